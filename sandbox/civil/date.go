@@ -105,6 +105,9 @@ func (d Date) IsZero() bool { return d == Date{} }
 // key orders dates by one comparison: year, month and day side by side in one number.
 func (d Date) key() int32 { return int32(d.year)<<16 | int32(d.month)<<8 | int32(d.day) }
 
+// Equal reports whether d == e; it is there for go-cmp.
+func (d Date) Equal(e Date) bool { return d == e }
+
 // Compare returns -1 if d is before e, 0 if they are the same day and +1 if d is after e.
 // The zero Date is before every day.
 func (d Date) Compare(e Date) int { return cmp.Compare(d.key(), e.key()) }

@@ -122,6 +122,9 @@ func (p Partial) Precision() Precision {
 // IsZero reports whether p is absent.
 func (p Partial) IsZero() bool { return p == Partial{} }
 
+// Equal reports whether p == q; it is there for go-cmp.
+func (p Partial) Equal(q Partial) bool { return p == q }
+
 // Date returns the day, and false where it is not known.
 func (p Partial) Date() (Date, bool) {
 	if p.day == 0 {

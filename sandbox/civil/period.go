@@ -107,6 +107,9 @@ func (p Period) TotalDays() int { return int(p.weeks)*7 + int(p.days) }
 // IsZero reports whether p is absent.
 func (p Period) IsZero() bool { return p == Period{} }
 
+// Equal reports whether p == q; it is there for go-cmp.
+func (p Period) Equal(q Period) bool { return p == q }
+
 func (p Period) append(b []byte) []byte {
 	if p.IsZero() {
 		return b

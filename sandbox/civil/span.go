@@ -101,6 +101,9 @@ func (s Span) Last() (Date, bool) {
 // IsZero reports whether s is absent.
 func (s Span) IsZero() bool { return s == Span{} }
 
+// Equal reports whether s == t; it is there for go-cmp.
+func (s Span) Equal(t Span) bool { return s == t }
+
 // Contains reports whether d is one of the days of s. The zero Date never is.
 func (s Span) Contains(d Date) bool {
 	return !d.IsZero() && !s.IsZero() && !d.Before(s.from) && (s.until.IsZero() || d.Before(s.until))

@@ -47,6 +47,9 @@ func (t TimeOfDay) Minutes() int { return int(max(t.after, 1)) - 1 }
 // IsZero reports whether t is absent.
 func (t TimeOfDay) IsZero() bool { return t == TimeOfDay{} }
 
+// Equal reports whether t == u; it is there for go-cmp.
+func (t TimeOfDay) Equal(u TimeOfDay) bool { return t == u }
+
 // Compare returns -1 if t is earlier than u, 0 if they are equal and +1 if t is later. The zero value is first.
 func (t TimeOfDay) Compare(u TimeOfDay) int { return cmp.Compare(t.after, u.after) }
 

@@ -199,6 +199,9 @@ func (a Act) URL() string {
 // IsZero reports whether the act is absent.
 func (a Act) IsZero() bool { return a == Act{} }
 
+// Equal reports whether a == b; it is there for go-cmp.
+func (a Act) Equal(b Act) bool { return a == b }
+
 // Compare orders listed acts as [Acts] does, then unlisted ones by title.
 func (a Act) Compare(b Act) int {
 	if a == b {

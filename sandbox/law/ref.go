@@ -106,6 +106,9 @@ func (r Ref) parts() [6]uint16 {
 // IsZero reports whether the citation is absent.
 func (r Ref) IsZero() bool { return r == Ref{} }
 
+// Equal reports whether r == q; it is there for go-cmp.
+func (r Ref) Equal(q Ref) bool { return r == q }
+
 // Compare orders by act, then articles, annexes, addenda, then part by part; what has no part stands before what has.
 func (r Ref) Compare(s Ref) int {
 	if c := cmp.Or(r.act.Compare(s.act), cmp.Compare(r.addenda, s.addenda), compareBool(r.annex, s.annex)); c != 0 {

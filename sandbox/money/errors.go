@@ -1,0 +1,52 @@
+package money
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// ParseError says why a text is no value of this package.
+type ParseError struct {
+	Type   string // name of the type, "Amount"; "number" for ParseScaled
+	Input  string // the text as it came in
+	Reason string // what is wrong with it, in English
+}
+
+// Error is one line with the input cut to a readable length.
+func (e *ParseError) Error() string {
+	const most = 80
+	in := e.Input
+	if len(in) > most {
+		in = in[:most] + "…"
+	}
+	return "money: " + e.Type + " " + strconv.Quote(in) + ": " + e.Reason
+}
+
+// MismatchError is the refusal to add, subtract or compare amounts of two currencies, or with an absent amount.
+// The zero Currency stands for an absent amount.
+type MismatchError struct {
+	A, B Currency
+}
+
+// Error names both currencies.
+func (e *MismatchError) Error() string {
+	return fmt.Sprintf("money: amounts of different currencies: %s and %s", e.A.label(), e.B.label())
+}
+
+// RoundingError is the refusal to compute with a rounding that was not named.
+type RoundingError struct {
+	Rounding Rounding
+}
+
+// Error lists the roundings there are.
+func (e *RoundingError) Error() string {
+	return fmt.Sprintf("money: rounding %d has no name; name one of %s", uint8(e.Rounding), roundingWords())
+}
+
+// ShareError is the refusal to divide an amount by shares that cannot divide it.
+type ShareError struct {
+	Reason string // what is wrong with the shares, in English
+}
+
+// Error is one line.
+func (e *ShareError) Error() string { return "money: " + e.Reason }
