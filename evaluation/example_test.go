@@ -111,8 +111,8 @@ func ExamplePanel() {
 		}
 	}
 	// Output:
-	// evaluation.score.out_of_range: sheets[0].scores.plan: The score 101 is not between 0 and 100. Correct the score.
-	// evaluation.sheet.required: sheets: The sheet of the evaluator e1 for the proposal satellites is missing. Every evaluator scores every proposal. Add it.
+	// evaluation.score.out_of_range: panel.sheets[0].scores.plan: The score 101 is not between 0 and 100. Correct the score.
+	// evaluation.sheet.required: panel.sheets: The sheet of the evaluator e1 for the proposal satellites is missing. Every evaluator scores every proposal. Add it.
 }
 
 func ExampleSheet() {

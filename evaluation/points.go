@@ -1,7 +1,6 @@
 package evaluation
 
 import (
-	"errors"
 	"fmt"
 	"math/big"
 	"strings"
@@ -137,38 +136,19 @@ func (p *Points) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// errRounding is returned where a stage names no way of rounding that a score can use.
-var errRounding = errors.New("evaluation: no such rounding")
-
 // meanOf divides an exact sum by n and rounds once, at the given number of decimals.
 func meanOf(sum decimal.Decimal, n int, decimals int32, how money.Rounding) (Points, error) {
-	quotient, rest := sum.QuoRem(decimal.NewFromInt(int64(n)), decimals)
-	up, err := roundsUp(quotient, rest, n, decimals, how)
+	x, y := sum.Coefficient(), big.NewInt(int64(n))
+	shift := sum.Exponent() + decimals
+	power := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(shift, -shift))), nil)
+	if shift >= 0 {
+		x.Mul(x, power)
+	} else {
+		y.Mul(y, power)
+	}
+	q, err := how.Quo(x, y)
 	if err != nil {
 		return Points{}, err
 	}
-	if up {
-		quotient = quotient.Add(decimal.New(int64(sum.Sign()), -decimals))
-	}
-	return Points{quotient, true}, nil
+	return Points{decimal.NewFromBigInt(q, -decimals), true}, nil
 }
-
-// roundsUp reports whether a truncated quotient moves one step away from zero.
-func roundsUp(quotient, rest decimal.Decimal, n int, decimals int32, how money.Rounding) (bool, error) {
-	half := rest.Abs().Mul(decimal.NewFromInt(2)).Cmp(decimal.New(int64(n), -decimals))
-	switch how {
-	case money.HalfUp:
-		return half >= 0, nil
-	case money.HalfEven:
-		odd := quotient.Shift(decimals).BigInt().Bit(0) == 1
-		return half > 0 || half == 0 && odd, nil
-	case money.Down:
-		return false, nil
-	case money.Up:
-		return rest.Sign() != 0, nil
-	}
-	return false, errRounding
-}
-
-// one is the sum that the weights of a stage must reach.
-var one = decimal.NewFromBigInt(big.NewInt(1), 0)

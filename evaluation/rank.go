@@ -81,12 +81,11 @@ type pair struct{ proposal, evaluator string }
 // of their weighted sums (score × weight, added up over the criteria), computed exactly and rounded once, at the end.
 // The first Select proposals are selected.
 //
-// Bad input yields no ranking and every fault of the stage and the panel as a fault.List. A tie at the cut yields the
+// Bad input yields no ranking and every fault as a fault.List, with paths below stage and panel. A tie at the cut yields the
 // ranking, in which the tied proposals are not selected, together with the fault evaluation.ranking.tie_unresolved.
 func Rank(stage Stage, panel Panel) (Ranking, error) {
-	faults := stage.faults(fault.Path{}.Field("stage"))
 	sheets, panelFaults := panel.index(stage.Criteria)
-	if err := append(faults, panelFaults...).Err(); err != nil {
+	if err := append(stage.faults(fault.Path{}.Field("stage")), panelFaults...).Err(); err != nil {
 		return nil, err
 	}
 	ranking := make(Ranking, 0, len(panel.Proposals))
@@ -146,7 +145,7 @@ func (r Ranking) cut(n int) error {
 // index finds the sheet of every pair and reports what is wrong with the panel, in the order of the input.
 func (p Panel) index(criteria []Criterion) (map[pair]int, fault.List) {
 	var faults fault.List
-	root := fault.Path{}
+	root := fault.Path{}.Field("panel")
 	if len(p.Evaluators) == 0 {
 		faults = append(faults, noEvaluators.At(root.Field("evaluators"), law.Ref{}))
 	}
@@ -186,7 +185,7 @@ func (p Panel) missing(sheets map[pair]int) fault.List {
 		for _, evaluator := range p.Evaluators {
 			if _, ok := sheets[pair{proposal, evaluator}]; !ok {
 				s := Sheet{Proposal: proposal, Evaluator: evaluator}
-				faults = append(faults, sheetMissing.At(fault.Path{}.Field("sheets"), law.Ref{}, s.args()...))
+				faults = append(faults, sheetMissing.At(fault.Path{}.Field("panel").Field("sheets"), law.Ref{}, s.args()...))
 			}
 		}
 	}

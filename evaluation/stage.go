@@ -61,6 +61,9 @@ var (
 // maxDecimals bounds the decimals of a total.
 const maxDecimals = 20
 
+// one is the sum that the weights of a stage must reach.
+var one = decimal.NewFromInt(1)
+
 // Validate returns every fault of the stage as a fault.List, or nil.
 func (s Stage) Validate() error { return s.faults(fault.Path{}).Err() }
 

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/deliberation"
+	"github.com/teukgu/teukgu/sandbox/region"
+)
+
+type provinceIn struct {
+	System string     `json:"system" wire:"required"`
+	Code   string     `json:"code" wire:"required"`
+	On     civil.Date `json:"on" wire:"required"`
+}
+
+type provinceOut struct {
+	NameKO       string  `json:"name_ko"`
+	NameEN       string  `json:"name_en"`
+	CapitalArea  bool    `json:"capital_area"`
+	ZoneEligible bool    `json:"zone_eligible"`
+	BJD          string  `json:"bjd"`
+	ISO          *string `json:"iso"`
+	Successor    string  `json:"successor,omitempty"`
+}
+
+func province(in provinceIn) (provinceOut, error) {
+	p, err := findProvince(in)
+	if err != nil {
+		return provinceOut{}, err
+	}
+	out := provinceOut{
+		NameKO: p.Name().KO, NameEN: p.Name().EN,
+		CapitalArea: p.CapitalArea(), ZoneEligible: p.ZoneEligible(),
+		BJD: p.LegalDong().String(), Successor: p.Successor().LegalDong().String(),
+	}
+	if iso := p.ISO().String(); iso != "" {
+		out.ISO = &iso
+	}
+	return out, nil
+}
+
+func findProvince(in provinceIn) (region.Province, error) {
+	switch in.System {
+	case "bjd":
+		return findCode(region.ParseLegalDong, in)
+	case "iso":
+		return findCode(region.ParseISO, in)
+	case "kostat":
+		return findCode(region.ParseKOSTAT, in)
+	}
+	return region.Province{}, refuseAt("system", fmt.Errorf("%q is none of bjd, iso, kostat", in.System))
+}
+
+// findCode looks a code of any of the three systems up.
+func findCode[C interface {
+	On(civil.Date) (region.Province, error)
+}](parse func(string) (C, error), in provinceIn) (region.Province, error) {
+	code, err := parse(in.Code)
+	if err != nil {
+		return region.Province{}, refuseAt("code", err)
+	}
+	return code.On(in.On)
+}
+
+type voteIn struct {
+	Members int `json:"members" wire:"required"`
+	Present int `json:"present" wire:"required"`
+	Recused int `json:"recused"`
+	For     int `json:"for" wire:"required"`
+}
+
+type voteOut struct {
+	Quorum  bool `json:"quorum"`
+	Carried bool `json:"carried"`
+}
+
+func vote(in voteIn) (voteOut, error) {
+	outcome, err := deliberation.Vote(in).Outcome()
+	if err != nil {
+		return voteOut{}, err
+	}
+	return voteOut{outcome.Quorum, outcome.Carried}, nil
+}
