@@ -1,0 +1,115 @@
+package registry_test
+
+import (
+	"fmt"
+
+	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/region"
+	"github.com/teukgu/teukgu/zone/registry"
+)
+
+// The zones of a province are found under its code of the day, those of its predecessors among them.
+func Example() {
+	merged, err := region.MustLegalDong("12").On(civil.MustDate("2026-07-01"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, z := range registry.Select(registry.Query{Region: merged, State: registry.Running}) {
+		fmt.Println(z.ID, z.Name.KO, z.Regions, z.Kind.In(lang.Korean))
+	}
+	// Output:
+	// rfz-30 전남 개조전기차 [46] 규제자유특구
+	// rfz-34 전남 친환경 HDPE 소형어선 [46] 규제자유특구
+	// giz-04 전남 직류산업 [46] 글로벌 혁신특구
+}
+
+func ExampleFind() {
+	z, ok := registry.Find("giz-05")
+	fmt.Println(ok, z.Name.KO, z.Decided, z.EffectiveFrom, z.Confidence)
+	for _, m := range z.History() {
+		fmt.Printf("%s %s [%s]\n", m.On, m.Stage.In(lang.Korean), m.Stage.Basis())
+	}
+	// Output:
+	// true 대구 AI로봇 2025-05-20 2025-06 primary
+	// 2024-12-08 후보 선정 []
+	// 2025-05-20 특구위원회 심의·의결 [제75조제3항]
+	// 2025-06 효력 발생 [제80조제1항]
+}
+
+// How many regulation-free zones there were after the vote of 30 April 2024.
+func ExampleQuery() {
+	until, _ := civil.Inclusive(civil.MustDate("2019-04-17"), civil.MustDate("2024-04-30"))
+	q := registry.Query{Kind: registry.RegulationFree, Decided: until}
+	fmt.Println(len(registry.Select(q)))
+	q.Field = "hydrogen"
+	fmt.Println(len(registry.Select(q)))
+	// Output:
+	// 39
+	// 6
+}
+
+func ExampleZone() {
+	z, _ := registry.Find("rfz-08")
+	p, err := z.RegionsOn(civil.MustDate("2026-11-22"))
+	fmt.Println(z.Name.KO, z.Regions, p, err)
+	fmt.Println(z.State.In(lang.Korean), z.Ended, z.AreaM2, len(z.Sources))
+	// Output:
+	// 광주 무인저속 특장차 [29] [전남광주통합특별시] <nil>
+	// 종료 2023-12-05 16790000 3
+}
+
+func ExampleBudget() {
+	z, _ := registry.Find("giz-02")
+	fmt.Println(z.Budget.Total.In(lang.Korean), z.Budget.Basis.In(lang.Korean), z.Budget.Rounded)
+	fmt.Println(z.Budget.Note.KO)
+	// Output:
+	// 12,600,000,000원 계획 true
+	// 부분의 합은 125억 원으로, 출처의 반올림 차이이다.
+}
+
+// A host's own file has the same form and passes the same checks.
+func ExampleLoad() {
+	_, err := registry.Load([]byte(`{"schema": "teukgu/zones/1", "as_of": "2026-11-22", "zones": [{
+		"id": "own-1", "kind": "wide_area", "name": {"ko": "시험", "en": "trial"}, "regions": ["41"], "field": "hydrogen",
+		"state": "designated", "state_as_of": "2026-10", "sources": [{"ref": "own file", "confidence": "primary"}],
+		"confidence": "primary"}]}`))
+	fmt.Println(err)
+	// Output:
+	// registry.region.capital_area: zones[0].regions[0]: Gyeonggi Province lies in the capital area, where no such zone may be. Give the code of a province outside it. (Art. 2 subpara. 13)
+}
+
+func ExampleKind() {
+	k, err := registry.ParseKind("global_innovation")
+	fmt.Println(k.In(lang.Korean), k.In(lang.English), err)
+	_, err = registry.ParseKind("giz")
+	fmt.Println(err)
+	// Output:
+	// 글로벌 혁신특구 global innovation special zone <nil>
+	// registry: "giz" is not a Kind: it must be one of regulation_free, global_innovation, wide_area
+}
+
+func ExampleState() {
+	for s := registry.Designated; s <= registry.StateUnknown; s++ {
+		fmt.Println(s, s.In(lang.Korean), len(registry.Select(registry.Query{State: s})))
+	}
+	// Output:
+	// designated 지정 2
+	// running 운영 중 20
+	// temporary_permit 임시허가 12
+	// ended 종료 14
+	// unknown 미확인 3
+}
+
+func ExampleNote() {
+	z, _ := registry.Find("giz-01")
+	fmt.Println(z.Notes[0].Text.EN, z.Notes[0].Confidence)
+	// Output: One daily gives 2028-04-30 as the end; 2028-05-31 follows the gazette. secondary
+}
+
+func ExampleRegistry() {
+	r := registry.Registry{Schema: registry.Schema(), AsOf: registry.AsOf(), Zones: registry.All()}
+	fmt.Println(r.Schema, r.AsOf, len(r.Zones), r.Validate())
+	// Output: teukgu/zones/1 2026-11-22 51 <nil>
+}
