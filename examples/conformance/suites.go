@@ -14,9 +14,12 @@ import (
 // suites are the suites that the library answers, by the name that a case gives.
 func suites() map[string]suite {
 	return map[string]suite{
+		"backward": answering(backward),
 		"citation": answering(citation),
+		"holidays": answering(holidays),
 		"months":   answering(months),
 		"particle": answering(particle),
+		"period":   answering(period),
 		"region":   answering(province),
 		"vote":     answering(vote),
 	}

@@ -68,7 +68,7 @@ func (r round) stepsTable(b *strings.Builder, res result, l lang.Language) error
 	fmt.Fprintf(b, "\n%s\n\n", lang.Text{KO: "절차", EN: "Steps"}.In(l))
 	table := draw.Table{Head: []string{
 		lang.Text{KO: "날짜", EN: "date"}.In(l), lang.Text{KO: "단계", EN: "step"}.In(l),
-		lang.Text{KO: "근거", EN: "article"}.In(l), lang.Text{KO: "비고", EN: "note"}.In(l),
+		lang.Text{KO: "근거", EN: "article"}.In(l), lang.Text{KO: "법정 기한", EN: "time limit"}.In(l), lang.Text{KO: "자료", EN: "known"}.In(l),
 	}}
 	for _, s := range r.steps(res, l) {
 		day := lang.PartialIn(s.On, l)
@@ -79,7 +79,11 @@ func (r round) stepsTable(b *strings.Builder, res result, l lang.Language) error
 		if s.Basis.IsZero() {
 			basis = lang.Text{KO: "공고(법정 절차 아님)", EN: "call, no article"}.In(l)
 		}
-		table.Add(day, s.What.In(l), basis, s.note)
+		due, err := s.deadline(l)
+		if err != nil {
+			return err
+		}
+		table.Add(day, s.What.In(l), basis, due, s.note)
 	}
 	return table.Write(b)
 }
@@ -89,7 +93,11 @@ func (r round) stepsTable(b *strings.Builder, res result, l lang.Language) error
 func (r round) steps(res result, l lang.Language) []step {
 	var steps []step
 	for _, e := range r.Events {
-		steps = append(steps, step{event: e, note: confidence(e.Confidence, l)})
+		note := confidence(e.Confidence, l)
+		if e.Illustrative {
+			note = lang.Text{KO: "예시", EN: "illustrative"}.In(l)
+		}
+		steps = append(steps, step{event: e, note: note})
 	}
 	seen := map[string]bool{} // the zones of one round share their milestones
 	for _, z := range res.zones {

@@ -44,7 +44,7 @@ type event struct {
 	On           civil.Partial  `json:"on" wire:"required"`
 	What         lang.Text      `json:"what" wire:"required"`
 	Basis        law.Ref        `json:"basis"`
-	Confidence   law.Confidence `json:"confidence" wire:"required"`
+	Confidence   law.Confidence `json:"confidence"` // absent where the day is illustrative
 	Illustrative bool           `json:"illustrative"`
 }
 
