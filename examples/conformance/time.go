@@ -117,7 +117,7 @@ func backward(in backwardIn) (backwardOut, error) {
 	if err != nil {
 		return backwardOut{}, err
 	}
-	d, err := calendar.Backward(civil.Date(in.Event), p)
+	d, err := calendar.Backward(in.Event, p)
 	if err != nil {
 		return backwardOut{}, ofAmount(err)
 	}
