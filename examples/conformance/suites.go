@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 
+	"github.com/teukgu/teukgu/sandbox"
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
@@ -14,14 +15,21 @@ import (
 // suites are the suites that the library answers, by the name that a case gives.
 func suites() map[string]suite {
 	return map[string]suite{
-		"backward": answering(backward),
-		"citation": answering(citation),
-		"holidays": answering(holidays),
-		"months":   answering(months),
-		"particle": answering(particle),
-		"period":   answering(period),
-		"region":   answering(province),
-		"vote":     answering(vote),
+		"backward":   answering(backward),
+		"citation":   answering(citation),
+		"clock":      answering(replyClock),
+		"conflict":   answering(conflict),
+		"holidays":   answering(holidays),
+		"months":     answering(months),
+		"particle":   answering(particle),
+		"period":     answering(period),
+		"plan_items": answering(planItems),
+		"permit":     answering(permit),
+		"region":     answering(province),
+		"term":       answering(term),
+		"review":     answering(review),
+		"vote":       answering(vote),
+		"zone_clock": answering(zoneClock),
 	}
 }
 
@@ -86,6 +94,10 @@ func refuseAt(field string, err error) error {
 
 // refuse turns an error of the library into the error of a case: its first fault, with the last part of its code.
 func refuse(err error) *refusal {
+	var r *sandbox.Refused
+	if errors.As(err, &r) {
+		return refuseEvent(r)
+	}
 	var f *fault.Fault
 	if !errors.As(err, &f) {
 		return &refusal{Code: "refused", Message: err.Error()}

@@ -1,27 +1,35 @@
-// Command quickstart is the README's first screen: a citation, a region code and a day in, what they meant that day out.
+// Command quickstart is the README's first screen: an application in, what is wrong with it and what happens next out.
 package main
 
 import (
+	_ "embed"
+	"errors"
 	"fmt"
 
-	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox"
+	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
-	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/region"
-	"github.com/teukgu/teukgu/zone/registry"
 )
 
+//go:embed application.json
+var document []byte
+
 func main() {
-	on := civil.MustDate("2023-06-11") // the day on which 강원도 became 강원특별자치도
-	ref, err := law.ParseRef("제86조 ①")
-	fmt.Println(ref, "|", ref.English(), err)
-
-	province, err := region.MustLegalDong("51").On(on)
-	fmt.Println(province.Name().KO, "|", province.ISO(), "| zone:", province.ZoneEligible(), err)
-	_, err = region.MustLegalDong("42").On(on)
-	fmt.Println(err)
-
-	for _, z := range registry.Select(registry.Query{Region: province, Kind: registry.GlobalInnovation}) {
-		fmt.Println(z.ID, z.Name.In(lang.Korean), "|", z.EffectiveFrom, "–", z.EffectiveUntil)
+	application, err := sandbox.ReadApplication(document)
+	if faults, ok := errors.AsType[fault.List](err); ok { // where, by which article, and what to do
+		fmt.Println("What is wrong:\n" + faults.In(lang.English))
 	}
+	review, err := application.Review(application.Filed, sandbox.Findings{
+		Region: region.MustLegalDong("27"), InPlan: sandbox.Yes, HarmsLifeSafetyEnvironment: sandbox.No,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("May it be granted?", review.Decision().In(lang.English)) // the grant itself is the committee's
+	for _, fact := range review.Needs() {
+		fmt.Println("  still to be examined:", fact.Label().In(lang.English))
+	}
+	fmt.Print("\nWhat happens next:\n", application.Next(application.Filed).In(lang.English))
 }
