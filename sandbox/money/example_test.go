@@ -28,7 +28,7 @@ func Example() {
 	wire, _ := json.Marshal(cover)
 	fmt.Println(string(wire))
 	// Output:
-	// 150,000,000원 ₩150,000,000 1억 5,000만원
+	// 150,000,000원 ₩150,000,000 1억 5천만원
 	// 모자라는 금액: 30,000,000원
 	// {"amount":"150000000","currency":"KRW"}
 }
@@ -139,9 +139,9 @@ func ExampleAmount_Reading() {
 		fmt.Println(money.Won(n).Reading(lang.Korean))
 	}
 	// Output:
-	// 2,000만원
+	// 2천만원
 	// 10억원
-	// 1억 5,000만 3,000원
+	// 1억 5천만 3,000원
 	// -5만원
 	// 999원
 }

@@ -28,7 +28,7 @@ func (a Amount) In(l lang.Language) string {
 // myriads are the Korean units of four digits each, from 10^4 on.
 var myriads = [...]string{"", "만", "억", "조", "경", "해"}
 
-// Reading is the amount in the large units that Korean official texts use (억·만 단위 표기): 1억 5,000만원. It is exact. English, another currency
+// Reading is the amount in the large units that Korean statutes use (억·천만 단위 표기): 1억 5천만원. It is exact. English, another currency
 // and an amount of 10^24 won or more have no such form; there it is [Amount.In].
 func (a Amount) Reading(l lang.Language) string {
 	digits, negative := strings.CutPrefix(a.Number(), "-")
@@ -39,6 +39,9 @@ func (a Amount) Reading(l lang.Language) string {
 	for i := (len(digits) - 1) / 4; i >= 0; i-- {
 		end := len(digits) - 4*i
 		if part := strings.TrimLeft(digits[max(0, end-4):end], "0"); part != "" {
+			if thousands, even := strings.CutSuffix(part, "000"); even && i > 0 {
+				part = thousands + "천"
+			}
 			parts = append(parts, lang.Group(part)+myriads[i])
 		}
 	}

@@ -46,7 +46,7 @@ func zooColumns(t *testing.T, cs []zooCase) *rule.Columns[zoo] {
 func TestBatchAgreesWithDecide(t *testing.T) {
 	r := source(t, 7)
 	var row rule.Row[zoo]
-	for range cases(100) {
+	for range cases(100, 1000) {
 		cs := make([]zooCase, 1+r.IntN(1500))
 		for i := range cs {
 			cs[i] = zooRandomCase(r, 10)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"math/bits"
 	"slices"
 )
 
@@ -103,7 +104,7 @@ func (s *spread) wordCells(a *axis) (cells []cell) {
 }
 
 // setCells has one cell for each set that differs in how many words it has of each class of words that stand in the same leaves. Of a class the
-// words that the row has are taken first, so a set is as near to the row's as can be. There are none where they were too many.
+// words that the row has are taken first, and the sets nearest to the row's come first. There are none where they were too many.
 func (s *spread) setCells(a *axis) []cell {
 	var has uint64
 	if s.was&(1<<a.fact.index) != 0 {
@@ -123,8 +124,12 @@ func (s *spread) setCells(a *axis) []cell {
 		}
 		cells = next
 	}
+	slices.SortStableFunc(cells, func(a, b cell) int { return apart(a.lo.n, has) - apart(b.lo.n, has) })
 	return cells
 }
+
+// apart counts the words that only one of two sets has.
+func apart(a int64, b uint64) int { return bits.OnesCount64(uint64(a) ^ b) }
 
 // inOrder returns the sets of the first one, two, three … words of a class, those in has before the others.
 func inOrder(class, has uint64) (sets []int64) {

@@ -19,7 +19,7 @@
 //	cover.Set(&row, operator.Cover)
 //	truth := book.Decide(&row)     // rule.Unknown: the plan is not known, if the cover is too low
 //	needs := book.Needs(&row)      // compensation_plan
-//	ways, _ := book.WhyNot(&row, 3) // 책임보험 보장액을 1억 5,000만원 이상으로
+//	ways, _ := book.WhyNot(&row, 3) // 책임보험 보장액을 1억 5천만원 이상으로
 //
 //	var out rule.Outcome[Start]
 //	book.Review(&row, &out)

@@ -31,7 +31,7 @@ func ExampleBook_With() {
 	fmt.Println(book.Decide(&d.Witness), reform.Decide(&d.Witness), string(w))
 	// Output:
 	// start.cover
-	// min_cover 1억 5,000만원 → 3억원
+	// min_cover 1억 5천만원 → 3억원
 	// true false {"compensation_plan":false,"cover":{"amount":"150000000","currency":"KRW"},"holds":"demonstration"}
 }
 
@@ -89,7 +89,7 @@ func ExampleBook_Mermaid() {
 	//   r0 --> c0["받은 특례가 실증특례, 임시허가 가운데 하나일 것"]
 	//   book --> r1["책임보험 가입<br>제88조제2항"]
 	//   r1 --> c1{{"다음 가운데 하나 이상을 갖출 것"}}
-	//   c1 --> c2["책임보험 보장액이 1억 5,000만원 이상일 것"]
+	//   c1 --> c2["책임보험 보장액이 1억 5천만원 이상일 것"]
 	//   c1 --> c3["손해배상 계획 협의에 해당할 것"]
 }
 

@@ -81,7 +81,7 @@ func ExampleSchema_Decode() {
 	// 연구개발비 비중: "0.05"
 	// 업종: "소프트웨어"
 	// 업력: ""
-	// 연구개발비: "3,000만원"
+	// 연구개발비: "3천만원"
 	// rule.row.bad_value: staff: staff has a value that it cannot have. Give a whole number.; rule.row.unknown_fact: trade: there is no fact “trade”. Use a path of the schema.
 }
 

@@ -115,7 +115,7 @@ func Example() {
 	//
 	// 2. [불충족] 책임보험 가입 (제88조제2항)
 	//    [불충족] 다음 가운데 하나 이상을 갖출 것
-	//      [불충족] 책임보험 보장액이 1억 5,000만원 이상일 것 — 1억원 (시행령 제60조제3항제1호, 2019년 4월 17일부터)
+	//      [불충족] 책임보험 보장액이 1억 5천만원 이상일 것 — 1억원 (시행령 제60조제3항제1호, 2019년 4월 17일부터)
 	//      [불충족] 손해배상 계획 협의에 해당할 것 — 아니요
 	//
 	// The case fails (law of 22 November 2026)
@@ -169,6 +169,6 @@ func ExampleBook_WhyNot() {
 	}
 	// Output:
 	// 손해배상 계획 협의에 해당하도록
-	// 책임보험 보장액을 1억 5,000만원 이상으로
+	// 책임보험 보장액을 1억 5천만원 이상으로
 	// false instrument held to one of demonstration permit, temporary permit (cannot be changed), agreed compensation plan: yes
 }

@@ -16,8 +16,8 @@ import (
 // same outcome gives the same bytes.
 type Explanation struct{ o *outcome }
 
-// A Result is one rule in an explanation.
-type Result struct {
+// A RuleResult is one rule in an explanation.
+type RuleResult struct { //nolint:revive // a Result alone would be that of the book
 	Code  fault.Code
 	Basis law.Ref
 	Title lang.Text // the code where the rule has no title
@@ -156,13 +156,13 @@ func (e Explanation) On() civil.Date {
 }
 
 // Rules yields the rules in the order of the book.
-func (e Explanation) Rules() iter.Seq[Result] {
-	return func(yield func(Result) bool) {
+func (e Explanation) Rules() iter.Seq[RuleResult] {
+	return func(yield func(RuleResult) bool) {
 		if e.outcome().book == nil {
 			return
 		}
 		for i, d := range e.o.book.defs {
-			if !yield(Result{d.code, d.basis, d.name(), e.o.rule(i), e.o, i}) {
+			if !yield(RuleResult{d.code, d.basis, d.name(), e.o.rule(i), e.o, i}) {
 				return
 			}
 		}
@@ -177,7 +177,7 @@ func (d ruleDef) name() lang.Text {
 }
 
 // Clauses yields the clauses of the rule's condition, each before those below it.
-func (r Result) Clauses() iter.Seq[Clause] {
+func (r RuleResult) Clauses() iter.Seq[Clause] {
 	return func(yield func(Clause) bool) {
 		b := r.o.book
 		if b == nil {

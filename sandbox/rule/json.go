@@ -59,7 +59,7 @@ func (e Explanation) MarshalJSON() ([]byte, error) {
 }
 
 // tree puts the clauses of the rule under those that they belong to.
-func (r Result) tree() *clauseJSON {
+func (r RuleResult) tree() *clauseJSON {
 	var open []*clauseJSON // open[d] is the last clause of depth d
 	for c := range r.Clauses() {
 		x := c.json()

@@ -106,7 +106,7 @@ func (l Leaf) Confidence() law.Confidence { return l.leaf().entry.confidence }
 // Changed reports whether the limit is that of a reform or was replaced, so that no provision has it.
 func (l Leaf) Changed() bool { return l.leaf().changed }
 
-// Requirement is what the test requires, as a clause of a statute puts it: 책임보험 보장액이 1억 5,000만원 이상일 것.
+// Requirement is what the test requires, as a clause of a statute puts it: 책임보험 보장액이 1억 5천만원 이상일 것.
 func (l Leaf) Requirement(language lang.Language) string { return l.leaf().requirement(language) }
 
 // counting is the fact whose values are numbers of words.

@@ -10,14 +10,14 @@ import (
 	"github.com/teukgu/teukgu/sandbox/rule"
 )
 
-// cases is how many random cases a property is tried on: n, or TEUKGU_CASES where that is more; a tenth under the race detector, which these tests without
-// goroutines tell nothing.
-func cases(n int) int {
+// cases is how many random cases a property is tried on: n, or a share of TEUKGU_CASES where that is more, the smaller the more a case costs; a tenth under
+// the race detector, which these tests without goroutines tell nothing.
+func cases(n, cost int) int {
 	if racing {
 		return n / 10
 	}
 	if more, err := strconv.Atoi(os.Getenv("TEUKGU_CASES")); err == nil {
-		return max(n, more)
+		return max(n, more/cost)
 	}
 	return n
 }
@@ -31,7 +31,7 @@ func TestDecideAgreesWithBruteForce(t *testing.T) {
 	r := source(t, 1)
 	var row rule.Row[zoo]
 	var out rule.Outcome[zoo]
-	for range cases(50_000) { // 100,000 trees
+	for range cases(50_000, 1) { // 100,000 trees
 		b, brutes := zooBook(t, r, 1+r.IntN(3), 1+r.IntN(8), true)
 		for range 2 {
 			c := zooRandomCase(r, 10*r.IntN(4))
@@ -85,7 +85,7 @@ func TestLaws(t *testing.T) {
 		}
 		return b
 	}
-	for range cases(5_000) {
+	for range cases(5_000, 5) {
 		conds := make([]rule.Cond[zoo], 2+r.IntN(3))
 		nots := make([]rule.Cond[zoo], len(conds))
 		for i := range conds {
@@ -164,7 +164,7 @@ func TestNeeds(t *testing.T) {
 	r := source(t, 3)
 	var row rule.Row[zoo]
 	inexact, needed := 0, 0
-	for done := 0; done < cases(2_000); {
+	for done := 0; done < cases(2_000, 20); {
 		b, brutes := zooBook(t, r, 1+r.IntN(3), 1+r.IntN(6), true)
 		c, missing := zooMissing(r)
 		c.fill(&row)
@@ -201,7 +201,7 @@ func TestNeeds(t *testing.T) {
 func TestWhyNot(t *testing.T) {
 	r := source(t, 4)
 	var row rule.Row[zoo]
-	for range cases(1_000) {
+	for range cases(1_000, 100) {
 		b, brutes := zooBook(t, r, 1+r.IntN(3), 1+r.IntN(6), true)
 		c := zooRandomCase(r, 5)
 		c.fill(&row)
@@ -272,7 +272,7 @@ func fewest(brutes []brute, c zooCase) int {
 func TestDiff(t *testing.T) {
 	r := source(t, 5)
 	found, none, unknown := 0, 0, 0
-	for range cases(2_000) {
+	for range cases(2_000, 5) {
 		b, x := zooBook(t, r, 1+r.IntN(2), 1+r.IntN(4), true)
 		c, y := zooBook(t, r, 1+r.IntN(2), 1+r.IntN(4), true)
 		d := b.Diff(c)
@@ -301,7 +301,7 @@ func TestDiff(t *testing.T) {
 func TestCheck(t *testing.T) {
 	r := source(t, 6)
 	count := map[rule.FindingKind]int{}
-	for range cases(2_000) {
+	for range cases(2_000, 10) {
 		b, brutes := zooBook(t, r, 3, 1+r.IntN(3), true)
 		index := func(code string) int { n, _ := strconv.Atoi(code[len("zoo.r"):]); return n }
 		findings := b.Check()

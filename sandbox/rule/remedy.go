@@ -6,7 +6,7 @@ import (
 	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
-// In is the remedy for people, such as 책임보험 보장액을 1억 5,000만원 이상으로; several changes are joined by commas.
+// In is the remedy for people, such as 책임보험 보장액을 1억 5천만원 이상으로; several changes are joined by commas.
 func (m Remedy[S]) In(l lang.Language) string {
 	var parts []string
 	for _, c := range m.Changes {

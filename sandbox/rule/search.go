@@ -24,8 +24,8 @@ type search struct {
 	leaves  []Truth
 	clauses []Truth
 	rules   []Truth
-	chosen  []int // the cell of each axis tried
-	order   []cellOrder
+	chosen  []int   // the cell of each axis tried
+	order   [][]int // the cells of each axis in the order in which they are tried
 	steps   int
 	purse   *int // steps that searches have together; nil for no such bound
 	spent   bool // it was cut off: not found says nothing
@@ -36,9 +36,6 @@ type search struct {
 	// end is called where every axis is chosen and judge still says goOn; true ends the search.
 	end func() bool
 }
-
-// cellOrder is the order in which the cells of an axis are tried.
-type cellOrder []int
 
 // newSearch starts with every axis unknown.
 func newSearch(s *spread, judge func([]Truth) verdict) *search {
@@ -167,10 +164,4 @@ func conjunction(rules []Truth) Truth {
 		t = min(t, r)
 	}
 	return t
-}
-
-// byKey sorts by a key, and by place where the keys are equal.
-func byKey(o cellOrder, key func(int) int) cellOrder {
-	slices.SortStableFunc(o, func(a, b int) int { return key(a) - key(b) })
-	return o
 }

@@ -1,9 +1,6 @@
 package rule
 
-import (
-	"math/bits"
-	"slices"
-)
+import "slices"
 
 // own returns a part of a derived fact that is free and serves nothing else in the search, so that it can be chosen to make the derived fact any
 // value; nil where there is none.
@@ -129,37 +126,26 @@ func (c *cell) contains(x exact) bool {
 	return (c.from || x.compare(c.lo) >= 0) && (c.to || x.compare(c.hi) <= 0)
 }
 
-// order is the order in which the cells of an axis are tried: from the value that the row had outwards, the near side first; without one, as they
-// stand.
-func (a *axis) order(s *spread) cellOrder {
-	o := make(cellOrder, len(a.cells))
+// order is the order in which the cells of an axis are tried: numbers from the value that the row had outwards; everything else, and where there was
+// no value, as they stand.
+func (a *axis) order(s *spread) []int {
+	o := make([]int, len(a.cells))
 	for i := range o {
 		o[i] = i
 	}
-	if a.fact == nil || a.fact.needs()&^s.was != 0 {
+	if a.fact == nil || a.fact.needs()&^s.was != 0 || a.fact.kind < KindInt || a.fact.kind > KindDate {
 		return o
 	}
-	return a.nearest(s, o)
-}
-
-func (a *axis) nearest(s *spread, o cellOrder) cellOrder {
-	switch a.fact.kind {
-	case KindWord, KindBool:
-		return o
-	case KindWords:
-		return byKey(o, func(i int) int {
-			return bits.OnesCount64(uint64(a.cells[i].lo.n) ^ uint64(s.row.val[a.fact.index]))
-		})
-	case KindInt, KindNumber, KindAmount, KindDate:
-	}
-	was := s.row
-	was.known = s.was
-	v := was.number(a.fact)
-	home := 0
-	for i := range a.cells {
-		if a.cells[i].contains(v) {
-			home = i
+	r := s.row
+	r.known = s.was
+	was := r.number(a.fact)
+	far := func(i int) exact {
+		d := a.cells[i].nearest(was).minus(was)
+		if d.compare(small(0)) < 0 {
+			return d.neg()
 		}
+		return d
 	}
-	return byKey(o, func(i int) int { return max(i-home, home-i) })
+	slices.SortStableFunc(o, func(i, j int) int { return far(i).compare(far(j)) })
+	return o
 }

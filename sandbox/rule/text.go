@@ -45,7 +45,7 @@ func (e Explanation) heading(l lang.Language) string {
 }
 
 // heading is the title of the rule and its provision.
-func (r Result) heading(l lang.Language) string {
+func (r RuleResult) heading(l lang.Language) string {
 	if r.Basis.IsZero() {
 		return r.Title.In(l)
 	}

@@ -53,11 +53,11 @@ func Example() {
 	// 0 failures
 	// 사례 4건이 확인 대상 16개 가운데 13개를 거쳤습니다.
 	// - 손해배상 방안 협의에 해당할 것: 확인 필요 [start.cover:plan.true:unknown]
-	// - 사망 보장액 1억 5,000만원 (기준값) [start.cover:cover.at_least:limit]
-	// - 사망 보장액 1억 5,000만 1원 (기준값보다 한 단위 위) [start.cover:cover.at_least:limit+1]
+	// - 사망 보장액 1억 5천만원 (기준값) [start.cover:cover.at_least:limit]
+	// - 사망 보장액 1억 5천만 1원 (기준값보다 한 단위 위) [start.cover:cover.at_least:limit+1]
 	// 사례 4건이 규칙을 한 곳씩 틀리게 바꾼 10가지 가운데 8가지를 찾아냈습니다.
-	// - 사망 보장액이 1억 5,000만원 이상일 것 → 사망 보장액이 1억 5,000만원을 초과할 것 [start.cover:cover.at_least>above]
-	// - 사망 보장액이 1억 5,000만원 이상일 것 → 사망 보장액이 1억 5,000만 1원 이상일 것 [start.cover:cover.at_least:limit+1]
+	// - 사망 보장액이 1억 5천만원 이상일 것 → 사망 보장액이 1억 5천만원을 초과할 것 [start.cover:cover.at_least>above]
+	// - 사망 보장액이 1억 5천만원 이상일 것 → 사망 보장액이 1억 5천만 1원 이상일 것 [start.cover:cover.at_least:limit+1]
 	// {"cover":{"amount":"150000000","currency":"KRW"},"plan":false}
 }
 
@@ -76,7 +76,7 @@ func ExampleRun() {
 	// 보장액 1억 5천만원 (시행령 제60조제3항제1호): 기대한 답 불충족(start.cover), 판단 충족
 	//   [충족] start.cover 책임보험 가입 (제88조제2항)
 	//     [충족] 다음 가운데 하나 이상을 갖출 것
-	//       [충족] 사망 보장액이 1억 5,000만원 이상일 것 — 1억 5,000만원 (시행령 제60조제3항제1호)
+	//       [충족] 사망 보장액이 1억 5천만원 이상일 것 — 1억 5천만원 (시행령 제60조제3항제1호)
 }
 
 // The cases at the limits come as lines to review. What they want is what the book answers: the statute has the last word.
@@ -86,8 +86,8 @@ func ExampleBoundaries() {
 	fmt.Println(err)
 	// Output:
 	// {"name":"사망 보장액 1억 4,999만 9,999원 (기준값보다 한 단위 아래) [start.cover:cover.at_least:limit-1]","basis":"시행령 제60조제3항제1호","facts":{"cover":{"amount":"149999999","currency":"KRW"}},"want":"unknown"}
-	// {"name":"사망 보장액 1억 5,000만원 (기준값) [start.cover:cover.at_least:limit]","basis":"시행령 제60조제3항제1호","facts":{"cover":{"amount":"150000000","currency":"KRW"}},"want":"true"}
-	// {"name":"사망 보장액 1억 5,000만 1원 (기준값보다 한 단위 위) [start.cover:cover.at_least:limit+1]","basis":"시행령 제60조제3항제1호","facts":{"cover":{"amount":"150000001","currency":"KRW"}},"want":"true"}
+	// {"name":"사망 보장액 1억 5천만원 (기준값) [start.cover:cover.at_least:limit]","basis":"시행령 제60조제3항제1호","facts":{"cover":{"amount":"150000000","currency":"KRW"}},"want":"true"}
+	// {"name":"사망 보장액 1억 5천만 1원 (기준값보다 한 단위 위) [start.cover:cover.at_least:limit+1]","basis":"시행령 제60조제3항제1호","facts":{"cover":{"amount":"150000001","currency":"KRW"}},"want":"true"}
 	// {"name":"손해배상 방안 협의: 예 [start.cover:plan.true:true]","basis":"제88조제2항","facts":{"plan":true},"want":"true"}
 	// {"name":"손해배상 방안 협의: 아니요 [start.cover:plan.true:false]","basis":"제88조제2항","facts":{"plan":false},"want":"unknown"}
 	// <nil>
@@ -102,7 +102,7 @@ func ExampleDecodeCases() {
 	fmt.Print(faults.In(lang.English))
 	// Output:
 	// line[1].facts.plan  rule.row.bad_value
-	//     agreed compensation plan has a value that it cannot have. Give a value of the fact.
+	//     agreed compensation plan has a value that it cannot have. Give true or false.
 	// line[2].want        sandboxtest.case.bad_decision
 	//     “maybe” is no decision. Give true, false or unknown.
 	// line[2].basis       wire.field.missing
