@@ -19,8 +19,9 @@ import (
 // annex or addenda, with paragraph, subparagraph and item.
 var citation = regexp.MustCompile(`(시행령 )?(부칙\(제[0-9]+호\)( 제[0-9]+조(의[0-9]+)?)?|별표( [0-9]+(의[0-9]+)?)?|제[0-9]+조(의[0-9]+)?)(제[0-9]+항)?( ?제[0-9]+호(의[0-9]+)?([가-힣]목)?)?`)
 
-// otherActs are the packages whose bare places are those of another act: the Decree on public holidays.
-var otherActs = []string{"sandbox/calendar/"}
+// otherActs are the packages whose bare places are those of another act: the Decree on public holidays, the acts on the
+// safety of products and on industrial convergence.
+var otherActs = []string{"sandbox/calendar/", "sandbox/certification/"}
 
 // untestedCitations may be used by code although no test names them, each with its reason. Keep it short: a citation is
 // data, and data without a test is a guess.

@@ -247,3 +247,31 @@ func TestZoneTransitions(t *testing.T) {
 		t.Error("the list can be changed from outside")
 	}
 }
+
+// The addenda of the zone Act and its Decree say which event decides, for which provision, from which day.
+func TestZoneTransitionsAreThoseOfTheAddenda(t *testing.T) {
+	want := []struct {
+		basis, amends, from string
+		event               law.Event
+	}{
+		{"시행령 부칙(제31901호) 제2조", "시행령 제59조제8항", "2021-07-21", law.EventReformFinished},
+		{"시행령 부칙(제31901호) 제3조", "시행령 별표 제2호나목", "2021-07-21", law.EventViolation},
+		{"시행령 부칙(제31901호) 제3조", "시행령 별표 제2호라목", "2021-07-21", law.EventViolation},
+		{"부칙(제19820호) 제2조", "제65조", "2023-10-31", law.EventConsultation},
+		{"부칙(제20236호) 제2조", "제81조제2항", "2024-08-07", law.EventApplication},
+		{"부칙(제20236호) 제3조", "제86조제9항", "2024-08-07", law.EventGrant},
+		{"부칙(제20236호) 제4조", "제87조제6항", "2024-08-07", law.EventResultFiled},
+		{"부칙(제20236호) 제5조", "제90조제10항", "2024-08-07", law.EventGrant},
+	}
+	got := law.ZoneTransitions()
+	if len(got) != len(want) {
+		t.Fatalf("%d transitions, want %d", len(got), len(want))
+	}
+	for i, w := range want {
+		g := got[i]
+		if g.Basis.String() != w.basis || g.Amends.String() != w.amends || g.From.String() != w.from || g.Event != w.event {
+			t.Errorf("transition %d: got %s for %s from %s by %s, want %s for %s from %s by %s",
+				i, g.Basis, g.Amends, g.From, g.Event, w.basis, w.amends, w.from, w.event)
+		}
+	}
+}
