@@ -19,7 +19,7 @@ func ApplicationSchema() wire.Schema { return wire.MustSchema("teukgu/applicatio
 // [Application.Review] what the law says of it.
 type Application struct {
 	Schema     wire.Schema `json:"schema"` // [ApplicationSchema]
-	Statute    Statute     `json:"statute"`
+	Statute    Statute     `json:"scheme"`
 	Instrument Instrument  `json:"instrument"`
 	Filed      civil.Date  `json:"filed"` // day on which it was filed (신청 요청일); it selects the version of the papers
 	Applicant  Applicant   `json:"applicant"`

@@ -96,7 +96,7 @@ func TestApplicationFaults(t *testing.T) {
 		want        []string
 	}{
 		{"nothing at all", "-", demonstration, func(a *sandbox.Application) { *a = sandbox.Application{} }, []string{
-			"schema missing", "statute missing", "instrument missing", "filed missing", "applicant.name missing", "applicant.kind missing",
+			"schema missing", "scheme missing", "instrument missing", "filed missing", "applicant.name missing", "applicant.kind missing",
 			"applicant.seat missing", "product.name missing", "product.description missing", "gap missing",
 		}},
 		{"another schema", "서식", demonstration, func(a *sandbox.Application) { a.Schema = wire.MustSchema("teukgu/permit/1") }, []string{"schema schema.invalid"}},

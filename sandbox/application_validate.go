@@ -67,7 +67,7 @@ func (c *applicationCheck) head() {
 				lang.Arg{Name: "schema", Value: c.Schema}, lang.Arg{Name: "known", Value: ApplicationSchema()}))
 		}
 	}
-	statute := c.word(c.Statute != 0, statutes.has(c.Statute), at("statute"), law.Ref{},
+	statute := c.word(c.Statute != 0, statutes.has(c.Statute), at("scheme"), law.Ref{},
 		ko("근거 법률", "the statute"), ko("여덟 법률 가운데 하나를 고르십시오.", "Choose one of the eight."))
 	instrument := c.word(c.Instrument != 0, instruments.has(c.Instrument), at("instrument"), law.Ref{},
 		ko("신청하는 제도", "the instrument"), ko("신속확인, 실증특례, 임시허가 가운데 하나를 고르십시오.", "Choose a confirmation, a demonstration permit or a temporary permit."))

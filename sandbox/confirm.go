@@ -56,7 +56,7 @@ func (f *Finding) Scan(src any) error { return findings.scan(f, src) }
 // Inquest is the course of one confirmation (규제의 신속확인의 경과, 제85조): which authorities were asked, and what became of
 // it. It is a record; a host stores it and adds what happens. [Inquest.On] says how things stand on a day.
 type Inquest struct {
-	Statute Statute `json:"statute"`
+	Statute Statute `json:"scheme"`
 	Asked   []Reply `json:"asked"` // the authorities that were told, at least one
 	// Conflict is that the minister finds the replies in conflict, so that the committee has to deliberate (의견 상충,
 	// 제85조제7항); only under the zone Act.
@@ -78,7 +78,7 @@ func (q Inquest) Validate() error {
 	var list fault.List
 	at := fault.Root.Field
 	if !statutes.has(q.Statute) {
-		list.Add(inquestStatute.At(at("statute"), law.Ref{}))
+		list.Add(inquestStatute.At(at("scheme"), law.Ref{}))
 	}
 	if len(q.Asked) == 0 {
 		list.Add(inquestNobody.At(at("asked"), law.MustRef("제85조제3항")))

@@ -104,7 +104,7 @@ func TestInquestFaults(t *testing.T) {
 		q    sandbox.Inquest
 		want []string
 	}{
-		{"nothing", sandbox.Inquest{}, []string{"statute sandbox.inquest.statute.required", "asked sandbox.inquest.asked.required 제85조제3항"}},
+		{"nothing", sandbox.Inquest{}, []string{"scheme sandbox.inquest.statute.required", "asked sandbox.inquest.asked.required 제85조제3항"}},
 		{"no days", sandbox.Inquest{Statute: sandbox.ZoneAct, Asked: []sandbox.Reply{{}}}, []string{"asked[0].course.from clock.from.missing"}},
 		{"an answer without a finding", sandbox.Inquest{Statute: sandbox.ZoneAct, Asked: []sandbox.Reply{asked("가", "2026-03-10", "2026-03-20", 0)}}, []string{"asked[0].finding sandbox.inquest.finding.required"}},
 		{"a finding without an answer", sandbox.Inquest{Statute: sandbox.ZoneAct, Asked: []sandbox.Reply{asked("가", "2026-03-10", "", sandbox.NotItsRemit)}}, []string{"asked[0].course.answered sandbox.inquest.answered.required"}},

@@ -58,7 +58,7 @@ func ExampleCoverAmounts() {
 	fmt.Println(e.Value.Death.Reading(lang.Korean), e.Value.Property.Reading(lang.Korean))
 	fmt.Println(e.Basis, e.Confidence, e.Note.KO)
 	// Output:
-	// 1억 5,000만원 10억원
+	// 1억 5천만원 10억원
 	// 시행령 제60조제3항 inferred 2021년 조문과 같은 것으로 봄(2019년 조문은 대조하지 못함)
 }
 

@@ -121,7 +121,7 @@ func ExampleReviewScope() {
 }
 
 func ExampleReadApplication() {
-	_, err := sandbox.ReadApplication([]byte(`{"schema":"teukgu/application/1","statute":"zone-act","instrument":"confirmation",
+	_, err := sandbox.ReadApplication([]byte(`{"schema":"teukgu/application/1","scheme":"zone-act","instrument":"confirmation",
 		"filed":"2026-08-03","applicant":{"name":"가나로보틱스","kind":"enterprise","seat":"42"},"zone":"giz-05",
 		"product":{"name":"순찰로봇","description":"순찰 서비스"}}`))
 	if list, ok := err.(fault.List); ok { //nolint:errorlint // it is returned bare
@@ -186,9 +186,9 @@ func ExampleStatute_NewStartBook() {
 	//    [불충족] 다음 가운데 하나 이상을 갖출 것
 	//      [불충족] 협의를 마친 배상 방안에 해당할 것 — 아니요
 	//      [불충족] 다음을 모두 갖출 것
-	//        [충족] 사망 보험금액이 1억 5,000만원 이상일 것 — 1억 5,000만원 (시행령 제60조제3항제1호, 2021년 7월 21일부터)
-	//        [불충족] 부상 보험금액이 3,000만원 이상일 것 — 2,000만원 (시행령 제60조제3항제2호, 2021년 7월 21일부터)
-	//        [충족] 후유장애 보험금액이 1억 5,000만원 이상일 것 — 1억 5,000만원 (시행령 제60조제3항제3호, 2021년 7월 21일부터)
+	//        [충족] 사망 보험금액이 1억 5천만원 이상일 것 — 1억 5천만원 (시행령 제60조제3항제1호, 2021년 7월 21일부터)
+	//        [불충족] 부상 보험금액이 3천만원 이상일 것 — 2천만원 (시행령 제60조제3항제2호, 2021년 7월 21일부터)
+	//        [충족] 후유장애 보험금액이 1억 5천만원 이상일 것 — 1억 5천만원 (시행령 제60조제3항제3호, 2021년 7월 21일부터)
 	//        [충족] 재물 보험금액이 10억원 이상일 것 — 10억원 (시행령 제60조제3항제4호, 2021년 7월 21일부터)
 	//
 	// 3. [충족] 보험기간이 유효기간보다 먼저 끝나지 않을 것 (시행령 제60조제2항)

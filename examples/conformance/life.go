@@ -59,7 +59,7 @@ func term(in termIn) (termOut, error) {
 	rule := terms.Extension.Value
 	out := termOut{
 		MaxMonths: terms.MaxMonths(), Extensions: rule.Count, RequestMonthsBefore: rule.Ask.TotalMonths(),
-		BoundedByZone: rule.WithinZone, Basis: terms.Basis(),
+		BoundedByZone: rule.WithinZone, Basis: ownPlace(terms.Basis()),
 	}
 	if months, ok := terms.ExtensionMonths(); ok {
 		out.ExtensionMonths = &months
@@ -162,7 +162,7 @@ func permit(in permitIn) (permitOut, error) {
 	duties, err := p.Duties(calendar.Korea(), in.On)
 	out := permitOut{Status: standing.Status, Until: orNull(standing.Until), Duties: []permitDuty{}}
 	for _, d := range duties {
-		out.Duties = append(out.Duties, permitDuty{d.Kind, orNull(d.Due), d.Basis})
+		out.Duties = append(out.Duties, permitDuty{d.Kind, orNull(d.Due), ownPlace(d.Basis)})
 	}
 	return out, err
 }
@@ -221,4 +221,12 @@ func refuseEvent(r *sandbox.Refused) *refusal {
 		Code: lastPart(string(f.Code)), Path: "events[" + strconv.Itoa(r.Index) + "]",
 		Message: f.Message(lang.Korean) + " 지금 할 수 있는 것: " + strings.Join(allowed, ", ") + ".",
 	}
+}
+
+// ownPlace cites a place of a scheme's own Act without its name: in a case of the kit the scheme names the Act.
+func ownPlace(r law.Ref) law.Ref {
+	if r.Act() == law.ZoneDecree() {
+		return r
+	}
+	return r.WithAct(law.ZoneAct())
 }

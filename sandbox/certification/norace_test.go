@@ -1,0 +1,5 @@
+//go:build !race
+
+package certification_test
+
+const raced = false
