@@ -47,9 +47,9 @@ func colour(s registry.State) draw.BarKind {
 	case registry.Ended:
 		return draw.BarDone
 	case registry.StateUnknown:
-		return draw.BarReplaced
+		return draw.BarUnknown
 	}
-	return draw.BarReplaced
+	return draw.BarUnknown
 }
 
 // bar is the term of one zone as far as it is known on the day. Of a month or a year its first day begins and its last day ends.
@@ -57,7 +57,7 @@ func (v view) bar(z registry.Zone) draw.GanttRow {
 	from, last := z.EffectiveFrom, z.EffectiveUntil
 	row := draw.GanttRow{Label: z.Name.In(v.language), Kind: colour(z.State)}
 	if z.StateAsOf.Last().After(v.on) {
-		row.Kind = draw.BarReplaced // what was reported later is not yet known
+		row.Kind = draw.BarUnknown // what was reported later is not yet known
 	}
 	if from.IsZero() {
 		from, row.Text = known(z), v.say("({vote} 의결) ~ ", "(vote {vote}) ~ ", arg("vote", known(z).String()))
@@ -73,8 +73,8 @@ func (v view) bar(z registry.Zone) draw.GanttRow {
 	default:
 		row.Text += "?"
 		last = z.StateAsOf
-		if last.Last().After(v.on) || last.Last().Before(from.Last()) {
-			last = from
+		if last.Last().After(v.on) { // it was reported later, so it stood on the day
+			last = civil.PartialOf(v.on)
 		}
 	}
 	row.Start, row.Finish = from.First(), dayAfter(last)

@@ -15,6 +15,9 @@
 // A host keeps further zones in a file of its own with the same form and reads it with [Load], which makes the same
 // checks. The registry is data of record: nothing in it is computed, and ids are never used again for another zone.
 //
+// [PublishedOutcomes] holds what zones were to reach and what was published of their results ([Indicator]), with the reasons not to
+// compare them lightly; [Attainment] and [Outcomes.Compare] compute exactly and round as named.
+//
 // Limits: names in English, and the wording of special cases, partners and notes in both languages, are summaries of
 // this package and not official. The designations of 2026 are known in part only. Most names leave out the ending
 // "규제자유특구" that the plan must carry (시행령 제42조제2항). Provinces stand under the legal-dong code of the day of the

@@ -5,6 +5,7 @@ import (
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/money"
 	"github.com/teukgu/teukgu/sandbox/region"
 	"github.com/teukgu/teukgu/zone/registry"
 )
@@ -112,4 +113,92 @@ func ExampleRegistry() {
 	r := registry.Registry{Schema: registry.Schema(), AsOf: registry.AsOf(), Zones: registry.All()}
 	fmt.Println(r.Schema, r.AsOf, len(r.Zones), r.Validate())
 	// Output: teukgu/zones/1 2026-11-22 51 <nil>
+}
+
+// The series as it was published, with the first reason not to draw a line through it.
+func ExampleOutcomes_Series() {
+	o := registry.PublishedOutcomes()
+	for _, p := range o.Series(registry.Relocated) {
+		fmt.Println(p.AsOf, p.Figures[0].In(lang.Korean))
+	}
+	fmt.Println(o.Caveats[0].EN)
+	// Output:
+	// 2022-04 237
+	// 2023-01 105
+	// 2023-11 138
+	// All figures come from the press, and definitions move from one to the next: firms attracted are 237, 105 and 138.
+}
+
+func ExampleAttainment() {
+	goal := registry.Figure{Indicator: registry.Jobs, Count: 1400}
+	result := registry.Figure{Indicator: registry.Jobs, Count: 331}
+	share, err := registry.Attainment(result, goal, 3, money.HalfUp)
+	fmt.Println(share.In(lang.English), err)
+	_, err = registry.Attainment(registry.Figure{Indicator: registry.Patents, Count: 21}, goal, 3, money.HalfUp)
+	fmt.Println(err)
+	// Output:
+	// 23.6% <nil>
+	// registry: patents against jobs: they count different things
+}
+
+func ExampleOutcomes_Compare() {
+	list, err := registry.PublishedOutcomes().Compare(registry.Investment, 2, money.HalfUp)
+	for _, s := range list {
+		fmt.Println(s.Zone, s.Result.In(lang.Korean), s.Confidence)
+	}
+	fmt.Println(err)
+	// Output:
+	// rfz-05 1,659,100,000,000원 secondary
+	// rfz-01 200,000,000,000원 secondary
+	// rfz-03 145,400,000,000원 secondary
+	// rfz-29 110,000,000,000원 secondary
+	// rfz-11 58,700,000,000원 secondary
+	// <nil>
+}
+
+func ExampleOutcome() {
+	o, ok := registry.PublishedOutcomes().Find("giz-02")
+	for _, g := range o.Goals {
+		fmt.Println(g.Figure.Indicator.In(lang.Korean), g.Figure.In(lang.Korean), g.Confidence)
+	}
+	fmt.Println(ok)
+	// Output:
+	// 참여 기업 100 secondary
+	// 수출 USD 22,910,000.00 secondary
+	// 신규 고용 1,400 secondary
+	// true
+}
+
+func ExampleIndicator() {
+	i, err := registry.ParseIndicator("laws_revised")
+	fmt.Println(i.In(lang.Korean), i.Money(), err)
+	// Output:
+	// 법령 정비 false <nil>
+}
+
+func ExampleFigure() {
+	f := registry.Figure{Indicator: registry.Jobs, Count: 3000, AtLeast: true}
+	fmt.Println(f.In(lang.Korean), "/", f.In(lang.English))
+	// Output:
+	// 3,000 이상 / 3,000 or more
+}
+
+// One zone whose projects stand differently.
+func ExampleProject() {
+	z, _ := registry.Find("rfz-14")
+	for _, p := range z.Projects {
+		fmt.Printf("%s %s %d %q\n", p.AsOf, p.State.In(lang.Korean), p.Count, p.Name.KO)
+	}
+	// Output:
+	// 2021-11-04 임시허가 4 ""
+	// 2025-11-21 종료 0 "규제가 정비된 부분"
+	// 2025-11-21 임시허가 0 "임시허가가 연장된 부분"
+}
+
+func ExampleLoadOutcomes() {
+	_, err := registry.LoadOutcomes([]byte(`{"schema": "teukgu/outcomes/1", "as_of": "2026-11-22", "zones": [{"zone": "own-1",
+		"results": [{"figure": {"indicator": "jobs", "count": 12}, "confidence": "primary"}]}]}`))
+	fmt.Println(err)
+	// Output:
+	// registry.value.missing: zones[0].results[0].period: A required value is missing. Fill it in.
 }

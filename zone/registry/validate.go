@@ -13,7 +13,7 @@ import (
 )
 
 // Validate returns every fault of the document: of its own two fields, of each zone as [Zone.Validate] finds them, an id
-// that stands twice, a zone whose state was reported after AsOf. The error is a fault.List.
+// that stands twice, a zone or project whose state was reported after AsOf. The error is a fault.List.
 func (r Registry) Validate() error {
 	var c checker
 	c.present(fault.Path{}.Field("schema"), r.Schema == Schema())
@@ -27,6 +27,9 @@ func (r Registry) Validate() error {
 		seen[z.ID] = true
 		c.zone(at, z)
 		c.order(at.Field("state_as_of"), z.StateAsOf, civil.PartialOf(r.AsOf))
+		for j, p := range z.Projects {
+			c.order(at.Field("projects").Index(j).Field("as_of"), p.AsOf, civil.PartialOf(r.AsOf))
+		}
 	}
 	return c.faults.Err()
 }
@@ -72,6 +75,13 @@ func (c *checker) zone(at fault.Path, z *Zone) {
 		c.add(endedConflict, at.Field("state"))
 	}
 	c.present(at.Field("state_as_of"), !z.StateAsOf.IsZero())
+	for i, p := range z.Projects {
+		project := at.Field("projects").Index(i)
+		c.natural(project.Field("count"), int64(p.Count))
+		c.word(project.Field("state"), &states, uint8(p.State))
+		c.present(project.Field("as_of"), !p.AsOf.IsZero())
+		c.confidence(project.Field("confidence"), p.Confidence)
+	}
 	c.budget(at.Field("budget"), &z.Budget)
 	c.natural(at.Field("area_m2"), z.AreaM2)
 	c.natural(at.Field("operators"), int64(z.Operators))

@@ -50,6 +50,11 @@ var vocabularies = []struct {
 		func(s string) (word, error) { return registry.ParseBudgetBasis(s) },
 		func(n uint8) word { return registry.BudgetBasis(n) },
 		func() (target, func() word) { v := new(registry.BudgetBasis); return v, func() word { return *v } }},
+	{"Indicator", []string{"zones", "operating", "projects", "special_cases", "investment", "jobs", "sales", "exports", "production", "patents",
+		"firms", "relocated", "permits", "resolved", "laws_revised", "localised"},
+		func(s string) (word, error) { return registry.ParseIndicator(s) },
+		func(n uint8) word { return registry.Indicator(n) },
+		func() (target, func() word) { v := new(registry.Indicator); return v, func() word { return *v } }},
 }
 
 func TestWords(t *testing.T) {

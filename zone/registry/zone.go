@@ -39,6 +39,9 @@ type Zone struct {
 	State     State         `json:"state"`
 	StateAsOf civil.Partial `json:"state_as_of"` // when State was reported
 
+	// Projects are reports on projects of the zone whose states differ or changed; most zones have none here.
+	Projects []Project `json:"projects,omitempty"`
+
 	Budget    Budget `json:"budget,omitzero"`
 	AreaM2    int64  `json:"area_m2,omitzero"`   // area in square metres (면적)
 	Operators int    `json:"operators,omitzero"` // enterprises and bodies taking part (규제자유특구사업자)
@@ -104,6 +107,7 @@ func (z Zone) clone() Zone {
 	} {
 		*list = slices.Clone(*list)
 	}
+	z.Projects = slices.Clone(z.Projects)
 	z.Notes = slices.Clone(z.Notes)
 	z.Sources = slices.Clone(z.Sources)
 	return z

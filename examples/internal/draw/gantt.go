@@ -21,6 +21,7 @@ const (
 	BarDone                         // behind
 	BarReplaced                     // not needed; a mark on the day from which something else stands in for it
 	BarMilestone                    // a single day
+	BarUnknown                      // how it stands is not known; an outline
 )
 
 // A Gantt is a chart of stages over months (간트 차트), as an SVG of its own. All positions are whole numbers, so the same chart
@@ -71,7 +72,7 @@ const ganttStyle = `text{font-family:'Noto Sans KR','Noto Sans CJK KR','NanumGot
 	`.grid{stroke:#e4e7eb}.year{stroke:#9aa5b1}.today{stroke:#b42318;stroke-dasharray:4 3}.tag{font-size:12px;fill:#b42318;font-weight:700}` +
 	`.planned{fill:#6ba4d9}.critical{fill:#e8743b}.running{fill:#3d9a8b}.done{fill:#b0b8c1}.replaced{fill:#ffffff;stroke:#7b8794;stroke-width:2px}.milestone{fill:#7b4fb3}`
 
-var ganttClass = [...]string{BarPlanned: "planned", BarCritical: "critical", BarRunning: "running", BarDone: "done", BarReplaced: "replaced", BarMilestone: "milestone"}
+var ganttClass = [...]string{BarPlanned: "planned", BarCritical: "critical", BarRunning: "running", BarDone: "done", BarReplaced: "replaced", BarMilestone: "milestone", BarUnknown: ""}
 
 // canvas is a chart that is being drawn.
 type canvas struct {
@@ -159,7 +160,7 @@ func (c *canvas) heading() {
 		c.text(x+34, c.y, "", key.Text)
 		x += 34 + textWidth(key.Text) + 22
 	}
-	c.y += 18
+	c.y += 30
 }
 
 func (c *canvas) group(group GanttGroup) {
@@ -194,6 +195,10 @@ func (c *canvas) row(row GanttRow) {
 
 func (c *canvas) bar(from, to, y int, kind BarKind) {
 	class := ganttClass[kind]
+	if kind == BarUnknown {
+		fmt.Fprintf(&c.b, `<rect fill="none" stroke="#7b8794" stroke-dasharray="3 2" x="%d" y="%d" width="%d" height="%d" rx="2"/>`+"\n", from, y, to-from, ganttBar)
+		return
+	}
 	if kind == BarReplaced {
 		fmt.Fprintf(&c.b, `<circle class="%s" cx="%d" cy="%d" r="%d"/>`+"\n", class, (from+to)/2, y+ganttBar/2, ganttBar/2-1)
 		return
@@ -216,6 +221,7 @@ func (c *canvas) axis() {
 		}
 		step = wide
 	}
+	free := 0 // from where the next year may be named
 	for d := c.first; d.Before(c.last); {
 		x := c.x(d)
 		january := d.Month() == time.January
@@ -228,11 +234,12 @@ func (c *canvas) axis() {
 		if (int(d.Month())-1)%step == 0 && step < 12 { // the years alone say it where only Januaries have room
 			c.text(x+4, c.top+38, "axis", monthName(d, c.Language))
 		}
+		// A year is named where it begins, and at the left edge; one that has no room of its own is passed over.
 		year := yearName(d, c.Language)
-		if room := min(c.x(newYear(d)), c.right) - x; january || d == c.first {
-			if room >= textWidth(year)+8 {
-				c.text(x+4, c.top+18, "group", year)
-			}
+		fits := x >= free && x+textWidth(year) <= c.right && (january || c.x(newYear(d))-x >= textWidth(year)+8)
+		if (january || d == c.first) && fits {
+			c.text(x+4, c.top+18, "group", year)
+			free = x + textWidth(year) + 12
 		}
 		d, _ = d.Add(civil.Months(1), civil.Down)
 	}
