@@ -251,7 +251,7 @@ func (p *printer) critical() {
 		if link.Stage != "" {
 			what = link.Track + " / " + stageOf(p.track(link.Track).Spec(), link.Stage).Name.In(p.l)
 		}
-		fmt.Fprintf(p, "%d. %s\n", i+1, what)
+		fmt.Fprintf(&p.Builder, "%d. %s\n", i+1, what)
 	}
 	p.line("모든 인증의 가장 이른 완료: {finish}", "Earliest day on which every certificate is there: {finish}", arg("finish", p.plan.Finish))
 }
@@ -265,7 +265,7 @@ func (p *printer) agenda() {
 			p.err = err
 			return
 		}
-		fmt.Fprintf(p, "\n%s: %s\n%s", target.Track().ID(), target.Status(p.On).In(p.l), agenda.In(p.l))
+		fmt.Fprintf(&p.Builder, "\n%s: %s\n%s", target.Track().ID(), target.Status(p.On).In(p.l), agenda.In(p.l))
 	}
 }
 
@@ -277,7 +277,7 @@ func (p *printer) policies() {
 		if !policy.Within.IsZero() {
 			within = lang.Expand(p.say(", {within} 이내", ", within {within}"), p.l, arg("within", policy.Within.Length))
 		}
-		fmt.Fprintf(p, "· %s: %s%s (%s). %s\n", policy.Name.In(p.l), policy.Says.In(p.l), within, policy.Ground.In(p.l), policy.Absent.In(p.l))
+		fmt.Fprintf(&p.Builder, "· %s: %s%s (%s). %s\n", policy.Name.In(p.l), policy.Says.In(p.l), within, policy.Ground.In(p.l), policy.Absent.In(p.l))
 	}
 }
 
@@ -286,7 +286,7 @@ func (p *printer) missing() {
 	p.WriteByte('\n')
 	for _, target := range p.portfolio.Targets {
 		for _, text := range target.Track().Spec().Missing {
-			fmt.Fprintf(p, "· %s: %s\n", target.Track().ID(), text.In(p.l))
+			fmt.Fprintf(&p.Builder, "· %s: %s\n", target.Track().ID(), text.In(p.l))
 		}
 	}
 }

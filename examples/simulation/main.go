@@ -62,7 +62,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		_, _ = fmt.Fprintln(stderr, "simulation: -n and -workers are 1 or more, -format is text, json or csv, and there are no other arguments")
 		return 2
 	}
-	r, err := o.simulate(ctx, progress(stderr, o.n))
+	r, err := o.simulate(ctx, progress(stderr))
 	if err == nil {
 		err = o.write(stdout, r)
 	}
@@ -89,16 +89,16 @@ func (o *options) write(w io.Writer, r results) error {
 }
 
 // progress writes a line that is written over, once the run takes longer than three seconds.
-func progress(w io.Writer, n int64) func(int64) {
+func progress(w io.Writer) func(done, of int64) {
 	start, last := time.Now(), time.Duration(0) //nolint:forbidigo // of a progress line, not of a result
-	return func(done int64) {
+	return func(done, of int64) {
 		now := time.Since(start)
-		if now < 3*time.Second || now-last < 200*time.Millisecond {
+		if now < 3*time.Second || now-last < 200*time.Millisecond && done < of {
 			return
 		}
 		last = now
-		_, _ = fmt.Fprintf(w, "\r%d of %d applicants, %d s ", done, n, now/time.Second)
-		if done >= n {
+		_, _ = fmt.Fprintf(w, "\r%d of %d applicants, %d s ", done, of, now/time.Second)
+		if done >= of {
 			_, _ = fmt.Fprintln(w)
 		}
 	}

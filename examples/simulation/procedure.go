@@ -10,7 +10,7 @@ import (
 	"github.com/teukgu/teukgu/sandbox/law"
 )
 
-// procedure passes 1,500 requests of two years through the reply on a demonstration permit as the zone Act has it, and through one that is ten days
+// procedure passes 900 requests of two years through the reply on a demonstration permit as the zone Act has it, and through one that is ten days
 // shorter. How much work they are and when the committee sits is illustrative.
 func procedure(seed uint64) (flows [2]simulation.Flow, err error) {
 	time, err := sandbox.ZoneAct.ReplyTime(sandbox.Demonstration, civil.MustDate("2024-01-02"))
@@ -22,7 +22,7 @@ func procedure(seed uint64) (flows [2]simulation.Flow, err error) {
 		return flows, err
 	}
 	var in []simulation.Filing
-	for f := range makers.Population(1500, seed).All() {
+	for f := range makers.Population(900, seed).All() {
 		in = append(in, f)
 	}
 	slices.SortStableFunc(in, func(a, b simulation.Filing) int { return a.Filed.Compare(b.Filed) })

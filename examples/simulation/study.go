@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/teukgu/teukgu/evaluation/simulation"
+	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/money"
 	"github.com/teukgu/teukgu/sandbox/rule"
 )
@@ -25,7 +26,9 @@ const (
 )
 
 // simulate runs the study, the sweep, the shifts, five smaller populations and the procedure.
-func (o *options) simulate(ctx context.Context, progress func(int64)) (r results, err error) {
+func (o *options) simulate(ctx context.Context, progress func(done, of int64)) (r results, err error) {
+	sample := min(o.n, 200_000)
+	before, all := int64(0), o.n+7*sample
 	least, err := leastCover()
 	if err != nil {
 		return r, err
@@ -44,7 +47,10 @@ func (o *options) simulate(ctx context.Context, progress func(int64)) (r results
 		if err != nil {
 			return simulation.Report{}, err
 		}
-		t, err := plan.Run(ctx, simulation.Rows(makers.Population(n, seed), binding()), simulation.Options{Workers: o.workers, Progress: progress})
+		t, err := plan.Run(ctx, simulation.Rows(makers.Population(n, seed), binding()), simulation.Options{
+			Workers: o.workers, Progress: func(done int64) { progress(before+done, all) },
+		})
+		before += n
 		if err != nil {
 			return simulation.Report{}, err
 		}
@@ -57,7 +63,6 @@ func (o *options) simulate(ctx context.Context, progress func(int64)) (r results
 	if r.main, err = run(reforms, o.n, o.seed); err != nil {
 		return r, err
 	}
-	sample := min(o.n, 200_000)
 	for i := range uint64(5) {
 		x, err := run(reforms, sample, o.seed+1+i)
 		if err != nil {
@@ -93,13 +98,22 @@ func scenarios(least rule.Limit[money.Amount]) []simulation.Scenario[support] {
 }
 
 // shifts move a fact of everybody a little: who is near a limit.
-func shifts() []simulation.Scenario[support] {
-	return []simulation.Scenario[support]{
-		simulation.Shift(cover.Fact(), -10_000_000), simulation.Shift(cover.Fact(), 10_000_000),
-		simulation.Shift(employees.Fact(), -1), simulation.Shift(employees.Fact(), 1),
-		simulation.Shift(months.Fact(), -1), simulation.Shift(months.Fact(), 1),
-		simulation.Shift(research.Fact(), -10), simulation.Shift(research.Fact(), 10),
+func shifts() (out []simulation.Scenario[support]) {
+	for _, x := range []struct {
+		fact  rule.Fact[support]
+		units int
+		size  lang.Text
+	}{
+		{cover.Fact(), 10_000_000, text("1,000만원", "10 million won")}, {employees.Fact(), 1, text("1명", "1 person")},
+		{months.Fact(), 1, text("1개월", "1 month")}, {research.Fact(), 10, text("0.1%p", "0.1 points")},
+	} {
+		less, more := simulation.Shift(x.fact, -x.units), simulation.Shift(x.fact, x.units)
+		name := x.fact.Label()
+		less.Label = text(name.KO+" −"+x.size.KO, name.EN+" −"+x.size.EN)
+		more.Label = text(name.KO+" +"+x.size.KO, name.EN+" +"+x.size.EN)
+		out = append(out, less, more)
 	}
+	return out
 }
 
 // percent is a share with one digit, rounded down, in integers.

@@ -9,7 +9,7 @@ import (
 // Action is what happens to a product in a track (진행 사건). The zero value is unset.
 type Action uint8
 
-// The actions. Those from StartStage to RejectStage are about one stage, and so are those on an objection.
+// The actions. Those from StartStage to RejectStage name a stage.
 const (
 	OpenTrack         Action = iota + 1 // the applicant chooses the track and shows that it may be entered (신청, 개시)
 	FileEvidence                        // evidence comes from outside the stages (증거 제출)

@@ -138,11 +138,11 @@ func (m planner) byKind(p *plan) (err error) {
 		p.form = formPointer
 		p.elem, err = m.plan(t.Elem())
 	case reflect.Slice:
-		if t.Elem().Kind() == reflect.Uint8 {
-			return &TypeError{t, "bytes have no form on the wire; use a string or json.RawMessage"}
-		}
 		p.form = formSlice
 		p.elem, err = m.plan(t.Elem())
+		if err == nil && t.Elem().Kind() == reflect.Uint8 && p.elem.form == formUint { // words of an enum are no bytes
+			err = &TypeError{t, "bytes have no form on the wire; use a string or json.RawMessage"}
+		}
 	case reflect.Array:
 		p.form = formArray
 		p.elem, err = m.plan(t.Elem())
