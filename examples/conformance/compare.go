@@ -66,7 +66,7 @@ func difference(path string, want, got any) string {
 	}
 	for _, name := range slices.Sorted(maps.Keys(wanted)) {
 		value, there := actual[name]
-		if !there {
+		if !there && wanted[name] != nil { // a field that is left out is null
 			return fmt.Sprintf("%s.%s: want %s, got nothing", path, name, text(wanted[name]))
 		}
 		if d := difference(path+"."+name, wanted[name], value); d != "" {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"unicode/utf8"
 
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
@@ -15,6 +16,9 @@ import (
 
 // maxLine bounds a line of input; a longer one is answered with an error and passed over, so memory stays flat.
 const maxLine = 4 << 20
+
+// byteOrderMark is what some editors put before the first line.
+var byteOrderMark = []byte("\ufeff")
 
 // A suite answers the input of one case. Its error becomes the error of the case.
 type suite func(in []byte) (any, error)
@@ -49,6 +53,9 @@ func (k *kit) answer(input io.Reader) error {
 			return err
 		}
 		end := err != nil
+		if number == 1 {
+			line = bytes.TrimPrefix(line, byteOrderMark)
+		}
 		switch trimmed := bytes.TrimSpace(line); {
 		case tooLong:
 			err = k.write(unreadable(number, lang.Text{KO: "4 MiB보다 깁니다.", EN: "it is longer than 4 MiB."}))
@@ -85,8 +92,8 @@ func readLine(r *bufio.Reader) (line []byte, tooLong bool, err error) {
 }
 
 func (k *kit) answerLine(number int, line []byte) error {
-	var fields map[string]json.RawMessage // the case may carry fields of its author, so not a struct
-	if err := wire.Decode(line, &fields, wire.Limits{Bytes: maxLine}); err != nil {
+	fields, err := envelope(line)
+	if err != nil {
 		return k.write(unreadable(number, firstMessage(err)))
 	}
 	var id string
@@ -104,6 +111,19 @@ func (k *kit) answerLine(number int, line []byte) error {
 		return err
 	}
 	return k.compare(got, fields["want"])
+}
+
+// envelope reads the fields of a case. Only its input is held to be strict, so this level is read as JSON at large: the
+// case may carry fields of its author, and what is wrong within a field is the matter of whoever reads it.
+func envelope(line []byte) (map[string]json.RawMessage, error) {
+	if !utf8.Valid(line) {
+		return nil, errors.New("it is not UTF-8")
+	}
+	var fields map[string]json.RawMessage
+	if err := json.Unmarshal(line, &fields); err != nil {
+		return nil, err
+	}
+	return fields, nil
 }
 
 // answerCase finds the suite of a case and asks it.

@@ -132,7 +132,7 @@ type permitOut struct {
 type permitDuty struct {
 	Duty  sandbox.DutyKind `json:"duty"`
 	Due   *civil.Date      `json:"due"`
-	Basis law.Ref          `json:"basis"`
+	Basis *law.Ref         `json:"basis"` // null where the text of the Act was not read
 }
 
 func permit(in permitIn) (permitOut, error) {
@@ -162,7 +162,7 @@ func permit(in permitIn) (permitOut, error) {
 	duties, err := p.Duties(calendar.Korea(), in.On)
 	out := permitOut{Status: standing.Status, Until: orNull(standing.Until), Duties: []permitDuty{}}
 	for _, d := range duties {
-		out.Duties = append(out.Duties, permitDuty{d.Kind, orNull(d.Due), ownPlace(d.Basis)})
+		out.Duties = append(out.Duties, permitDuty{d.Kind, orNull(d.Due), ownPlaceOrNull(d.Basis)})
 	}
 	return out, err
 }
@@ -229,4 +229,12 @@ func ownPlace(r law.Ref) law.Ref {
 		return r
 	}
 	return r.WithAct(law.ZoneAct())
+}
+
+func ownPlaceOrNull(r law.Ref) *law.Ref {
+	if r.IsZero() {
+		return nil
+	}
+	own := ownPlace(r)
+	return &own
 }

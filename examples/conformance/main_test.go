@@ -76,6 +76,15 @@ func TestUnreadableLinesAreAnsweredAndTheRunGoesOn(t *testing.T) {
 	}
 }
 
+// A line that is JSON with an id is a case, whatever is wrong with its input; a byte order mark is no part of it.
+func TestFaultsOfTheInputKeepTheID(t *testing.T) {
+	const repeated = `{"id":"again","suite":"vote","in":{"members":5,"present":3,"for":2,"for":2},"n":1,"n":2,"want":{"error":{"code":"duplicate"}}}`
+	got, stderr, status := lines(t, "\ufeff"+repeated)
+	if status != 0 || stderr != "1 passed, 0 failed\n" || !strings.HasPrefix(got[0], `{"id":"again","error":{"code":"duplicate","path":"for"`) {
+		t.Errorf("status %d, standard error %q, answer %s", status, stderr, got[0])
+	}
+}
+
 func TestLinesOfOneMebibyteAreRead(t *testing.T) {
 	word := strings.Repeat("특", 340_000) // 1,020,000 bytes
 	line := fmt.Sprintf(`{"id":"long","suite":"particle","in":{"word":%q,"particle":"은/는"}}`, word)

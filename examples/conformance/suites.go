@@ -21,6 +21,7 @@ func suites() map[string]suite {
 		"conflict":   answering(conflict),
 		"holidays":   answering(holidays),
 		"months":     answering(months),
+		"panel":      answering(panel),
 		"particle":   answering(particle),
 		"period":     answering(period),
 		"plan_items": answering(planItems),
