@@ -25,6 +25,12 @@ var (
 	applicationPeriodOpen = fault.Define("sandbox.application.period.open",
 		"기간에 첫날이나 마지막 날이 없습니다. 두 날짜를 모두 적으십시오.",
 		"The period lacks its first or its last day. Give both.")
+	applicationPeriodEarly = fault.Define("sandbox.application.period.too_early",
+		"기간의 첫날 {first:이/가} 신청일 {filed}보다 앞섭니다. 신청일 이후에 시작하는 기간을 적으십시오.",
+		"The period begins on {first}, before the filing of {filed}. Give one that begins on that day or later.")
+	applicationPeriodLong = fault.Define("sandbox.application.period.too_long",
+		"기간 {period:은/는} 처음 부여할 수 있는 가장 긴 기간 {longest:을/를} 넘습니다. {last}까지로 줄이고, 더 필요하면 연장을 신청하십시오.",
+		"The period {period} is longer than the longest first term, {longest}. End it on {last} at the latest, and apply for an extension if more is needed.")
 	paperUnknown = fault.Define("sandbox.application.paper.unknown",
 		"“{word}”은(는) 서류의 이름이 아닙니다. 다음 가운데 하나로 적으십시오: {words}.",
 		"“{word}” is no paper. Write one of these: {words}.")

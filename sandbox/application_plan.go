@@ -3,6 +3,7 @@ package sandbox
 import (
 	"slices"
 
+	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
@@ -40,26 +41,61 @@ func planItems(i Instrument, a *Application) (items [6]law.Ref) {
 }
 
 func (c *applicationCheck) plan() {
-	if !c.zoneAct() || c.Instrument == Confirmation {
+	at, p, item := fault.Root.Field("plan").Field, &c.Plan, &c.items
+	demonstration, temporary := c.zoneAct() && c.Instrument == Demonstration, c.zoneAct() && c.Instrument == Temporary
+	wanted := demonstration || temporary
+	c.text(wanted, p.Purpose, at("purpose"), item[1], ko("목적과 개요", "the purpose and outline"))
+	c.text(demonstration, p.Exception, at("exception"), item[3], ko("필요한 실증특례의 내용", "the exception wanted"))
+	c.text(demonstration, p.Method, at("method"), item[3], ko("시험·검증 방법", "the method of test and verification"))
+	c.text(temporary, p.Market, at("market"), item[3], ko("시장 진출 등 사업화 계획", "the plan to bring it to market"))
+	c.text(wanted, p.Area, at("area"), item[4], ko("지역", "the area"))
+	if !wanted || c.need(!p.Period.IsZero(), at("period"), item[4], ko("기간", "the period"), ko("첫날과 마지막 날을 적으십시오.", "Give its first and last day.")) {
+		c.period(wanted, at("period"), item[4])
+	}
+	c.text(wanted, p.Scale, at("scale"), item[4], ko("규모", "the scale"))
+	c.text(temporary, p.Users, at("users"), item[4], ko("주요 이용대상자", "the users"))
+	c.text(false, p.Other, at("other"), item[5], ko("그 밖의 사항", "the other matters"))
+}
+
+// period checks the two ends of the period, that it does not begin before the day of filing, and that it is not longer
+// than the longest first term of that day. Its first day counts, so that two years from 2027-01-01 end with 2028-12-31.
+func (c *applicationCheck) period(wanted bool, at fault.Path, basis law.Ref) {
+	first := c.Plan.Period.From()
+	last, ends := c.Plan.Period.Last()
+	if first.IsZero() || !ends {
+		if wanted {
+			c.faults.Add(applicationPeriodOpen.At(at, basis))
+		}
 		return
 	}
-	at, p, item := fault.Root.Field("plan").Field, &c.Plan, planItems(c.Instrument, c.Application)
-	c.text(p.Purpose, at("purpose"), item[1], ko("목적과 개요", "the purpose and outline"))
-	if c.Instrument == Demonstration {
-		c.text(p.Exception, at("exception"), item[3], ko("필요한 실증특례의 내용", "the exception wanted"))
-		c.text(p.Method, at("method"), item[3], ko("시험·검증 방법", "the method of test and verification"))
-	} else {
-		c.text(p.Market, at("market"), item[3], ko("시장 진출 등 사업화 계획", "the plan to bring it to market"))
+	if first.Before(c.Filed) {
+		c.faults.Add(applicationPeriodEarly.At(at, basis, lang.Arg{Name: "first", Value: first}, lang.Arg{Name: "filed", Value: c.Filed}))
 	}
-	c.text(p.Area, at("area"), item[4], ko("지역", "the area"))
-	first, ends := p.Period.From(), false
-	_, ends = p.Period.Last()
-	if c.need(!p.Period.IsZero(), at("period"), item[4], ko("기간", "the period"), ko("첫날과 마지막 날을 적으십시오.", "Give its first and last day.")) && (first.IsZero() || !ends) {
-		c.faults.Add(applicationPeriodOpen.At(at("period"), item[4]))
+	if !c.available {
+		return
 	}
-	c.text(p.Scale, at("scale"), item[4], ko("규모", "the scale"))
-	if c.Instrument == Temporary {
-		c.text(p.Users, at("users"), item[4], ko("주요 이용대상자", "the users"))
+	terms, err := c.Statute.Terms(c.Instrument, c.Filed)
+	if err != nil {
+		return // no term is set, so none is exceeded
+	}
+	longest := terms.Term.Value.Longest
+	until, err := first.Add(longest, civil.Up) // no day in the last month that corresponds: its last day is the end (민법 제160조제3항)
+	if err == nil && !longest.IsZero() && !last.Before(until) {
+		c.faults.Add(applicationPeriodLong.At(at, terms.Basis(), lang.Arg{Name: "period", Value: c.Plan.Period},
+			lang.Arg{Name: "longest", Value: longest}, lang.Arg{Name: "last", Value: until.AddDays(-1)}))
+	}
+}
+
+// cover checks the two answers about damages.
+func (c *applicationCheck) cover() {
+	field := ko("손해배상에 관한 답", "the answer about damages")
+	for _, a := range [...]struct {
+		name   string
+		answer Answer
+	}{{"insured", c.Insured}, {"compensation_plan", c.CompensationPlan}} {
+		if a.answer > No {
+			c.faults.Add(applicationInvalid.At(fault.Root.Field(a.name), law.Ref{}, lang.Arg{Name: "field", Value: field}))
+		}
 	}
 }
 

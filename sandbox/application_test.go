@@ -117,6 +117,14 @@ func TestApplicationFaults(t *testing.T) {
 			"plan.period missing 시행령 제64조제2항제4호", "plan.scale missing 시행령 제64조제2항제4호", "plan.users missing 시행령 제64조제2항제4호",
 		}},
 		{"a period without an end", "시행령 제57조제3항제4호", demonstration, func(a *sandbox.Application) { a.Plan.Period = civil.MustSpan("2027-01-01/..") }, []string{"plan.period period.open 시행령 제57조제3항제4호"}},
+		{"thirteen years", "제86조제10항", demonstration, func(a *sandbox.Application) {
+			a.Plan.Period = civil.MustSpan("2027-01-01/2039-12-31")
+		}, []string{"plan.period period.too_long 제86조제10항"}},
+		{"before the day of filing", "시행령 제57조제3항제4호", demonstration, func(a *sandbox.Application) {
+			a.Plan.Period = civil.MustSpan("2026-08-02/2027-12-31")
+		}, []string{"plan.period period.too_early 시행령 제57조제3항제4호"}},
+		{"answers outside their list", "-", demonstration, func(a *sandbox.Application) { a.Insured, a.CompensationPlan = 3, 200 },
+			[]string{"insured invalid", "compensation_plan invalid"}},
 		{"the papers of a demonstration", "시행령 제57조제2항", demonstration, func(a *sandbox.Application) { a.Papers = nil }, []string{
 			"papers paper.missing 시행령 제57조제2항제1호", "papers paper.missing 시행령 제57조제2항제2호", "papers paper.missing 시행령 제57조제2항제3호", "papers paper.missing 시행령 제57조제2항제4호",
 		}},

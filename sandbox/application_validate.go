@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"slices"
-	"strings"
 
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
@@ -13,26 +12,34 @@ import (
 )
 
 // Validate reports everything that is wrong with the form of the application, as a [fault.List] in the order of the
-// fields: what is missing, values outside their lists, papers that the Decree demands (in the version of the day of
-// filing) and were not filed, and an instrument that the statute does not have on that day. It does not ask whether
+// fields: what is missing, values outside their lists, texts that are too long or have hidden characters, a period that
+// begins before the day of filing or is longer than the longest first term that the statute allows on that day, papers
+// that the Decree demands (in the version of that day) and were not filed, and an instrument that the statute does not
+// have on it. A name (of the applicant, the zone, the product) has one line of at most 200 characters, every other free text at
+// most 10,000, and line feeds; no text has other control characters, marks of direction or invisible characters, and one
+// of which nothing can be seen is missing. It does not ask whether
 // the law allows a grant; [Application.Review] does. What an application under another statute than the zone Act must
 // contain stands in decrees that were not read, so there the zone, the plan, the laws and the papers are not demanded.
-func (a Application) Validate() error {
-	c := applicationCheck{Application: &a}
+func (a Application) Validate() error { return a.faults().Err() }
+
+func (a *Application) faults() fault.List {
+	c := applicationCheck{Application: a, items: planItems(a.Instrument, a)}
 	c.head()
 	c.applicant()
 	c.contents()
 	c.plan()
 	c.papers()
-	return c.faults.Err()
+	c.cover()
+	return c.faults
 }
 
 // applicationCheck collects the faults of an application.
 type applicationCheck struct {
 	*Application
 	faults    fault.List
-	basis     law.Ref // the provision by which it is filed; zero where the instrument is not known
-	available bool    // the statute has the instrument on the day of filing
+	basis     law.Ref    // the provision by which it is filed; zero where the instrument is not known
+	items     [6]law.Ref // of the plan, see planItems
+	available bool       // the statute has the instrument on the day of filing
 }
 
 func (c *applicationCheck) zoneAct() bool { return c.available && c.Statute == ZoneAct }
@@ -45,9 +52,20 @@ func (c *applicationCheck) need(there bool, at fault.Path, basis law.Ref, field,
 	return there
 }
 
-// text is need for a text, in which blanks are nothing.
-func (c *applicationCheck) text(s string, at fault.Path, basis law.Ref, field lang.Text) {
-	c.need(strings.TrimSpace(s) != "", at, basis, field, ko("적어 주십시오.", "Write it down."))
+// text checks a text of paragraphs, and that it is there where it is wanted: blanks and hidden characters are nothing.
+func (c *applicationCheck) text(wanted bool, s string, at fault.Path, basis law.Ref, field lang.Text) {
+	c.free(wanted, s, textLimit, at, basis, field)
+}
+
+// name is text for a name of one line.
+func (c *applicationCheck) name(wanted bool, s string, at fault.Path, basis law.Ref, field lang.Text) {
+	c.free(wanted, s, nameLimit, at, basis, field)
+}
+
+func (c *applicationCheck) free(wanted bool, s string, limit int, at fault.Path, basis law.Ref, field lang.Text) {
+	if !wanted || c.need(!blank(s), at, basis, field, ko("적어 주십시오.", "Write it down.")) {
+		c.faults.Add(textFault(s, limit, at, basis, field))
+	}
 }
 
 // word is need for an enum, and reports a value outside its list.
@@ -95,7 +113,7 @@ func requestBasis(s Statute, article law.Ref) law.Ref {
 
 func (c *applicationCheck) applicant() {
 	at := fault.Root.Field("applicant")
-	c.text(c.Applicant.Name, at.Field("name"), c.basis, ko("신청인의 이름", "the name of the applicant"))
+	c.name(true, c.Applicant.Name, at.Field("name"), c.basis, ko("신청인의 이름", "the name of the applicant"))
 	c.word(c.Applicant.Kind != 0, applicantKinds.has(c.Applicant.Kind), at.Field("kind"), c.basis,
 		ko("신청인의 종류", "the kind of applicant"), ko("기업, 법인, 단체, 개인 가운데 하나를 고르십시오.", "Choose enterprise, corporation, organisation or individual."))
 	seat := at.Field("seat")
@@ -109,12 +127,10 @@ func (c *applicationCheck) applicant() {
 
 func (c *applicationCheck) contents() {
 	at := fault.Root.Field
-	if c.zoneAct() {
-		c.text(c.Zone, at("zone"), c.basis, ko("규제자유특구", "the zone"))
-	}
-	product := cmp.Or(planItems(c.Instrument, c.Application)[2], c.basis)
-	c.text(c.Product.Name, at("product").Field("name"), product, ko("서비스·제품의 명칭", "the name of the product"))
-	c.text(c.Product.Description, at("product").Field("description"), product, ko("서비스·제품의 내용", "the description of the product"))
+	c.name(c.zoneAct(), c.Zone, at("zone"), c.basis, ko("규제자유특구", "the zone"))
+	product := cmp.Or(c.items[2], c.basis)
+	c.name(true, c.Product.Name, at("product").Field("name"), product, ko("서비스·제품의 명칭", "the name of the product"))
+	c.text(true, c.Product.Description, at("product").Field("description"), product, ko("서비스·제품의 내용", "the description of the product"))
 	switch {
 	case c.Instrument != Confirmation:
 		c.word(c.Gap != 0, gaps.has(c.Gap), at("gap"), c.basis,

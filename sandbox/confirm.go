@@ -73,7 +73,7 @@ type Reply struct {
 }
 
 // Validate reports everything that is wrong with the record, as a [fault.List]: no statute, nobody asked, no day of the
-// notice, an answer without a finding or the other way round, a resolution without a conflict, and what [clock.Course.Validate] finds.
+// notice, a name of an authority that is no line of at most 200 visible characters, an answer without a finding or the other way round, a resolution without a conflict, and what [clock.Course.Validate] finds.
 func (q Inquest) Validate() error {
 	var list fault.List
 	at := fault.Root.Field
@@ -86,7 +86,7 @@ func (q Inquest) Validate() error {
 	for i, r := range q.Asked {
 		p := at("asked").Index(i)
 		list = append(list, courseFaults(r.Course, p.Field("course"))...)
-		list.Add(r.findingFault(p))
+		list.Add(textFault(r.Agency, nameLimit, p.Field("agency"), law.Ref{}, ko("기관의 이름", "the name of the authority")), r.findingFault(p))
 	}
 	list.Add(q.Committee.findingFault(at("committee")))
 	if q.Conflict && q.Statute != ZoneAct {

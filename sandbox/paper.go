@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"database/sql/driver"
+	"sync"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -81,7 +82,7 @@ func (p *Papers) UnmarshalJSON(data []byte) error {
 	for i, w := range words {
 		var err error
 		if read[i], err = ParsePaper(w); err != nil {
-			list.Add(paperUnknown.At(fault.Root.Index(i), law.Ref{}, lang.Arg{Name: "word", Value: w}, lang.Arg{Name: "words", Value: paperWords()}))
+			list.Add(paperUnknown.At(fault.Root.Index(i), law.Ref{}, lang.Arg{Name: "word", Value: oneLine(w)}, lang.Arg{Name: "words", Value: paperWords()}))
 		}
 	}
 	if len(list) > 0 {
@@ -166,6 +167,21 @@ func waivableFrom() civil.Date {
 
 // zonePapers is 시행령 제56조제1항, 제57조제2항 (제1항 until 2024-08-06) and 제64조제1항.
 func zonePapers(i Instrument) []paperRow {
+	if !instruments.has(i) {
+		return nil
+	}
+	return zonePaperTable()[i-1]
+}
+
+var zonePaperTable = sync.OnceValue(func() [][]paperRow {
+	var table [][]paperRow
+	for _, i := range instruments.all() {
+		table = append(table, zonePaperRows(i))
+	}
+	return table
+})
+
+func zonePaperRows(i Instrument) []paperRow {
 	steady := func(p Paper, d PaperDuty, basis string) paperRow {
 		return paperRow{p, over(read(zone2019, d, law.MustRef(basis)))}
 	}

@@ -17,9 +17,9 @@ type Decision uint8
 
 // The decisions.
 const (
-	Grantable    Decision = iota + 1 // every requirement is met; the committee may resolve (부여 가능)
+	Grantable    Decision = iota + 1 // every requirement is met and the application is complete; the committee may resolve (부여 가능)
 	NotGrantable                     // a requirement is not met, whatever is still unknown (부여 불가)
-	NeedsInput                       // it depends on facts that are not known (사실 확인 필요)
+	NeedsInput                       // it depends on facts that are not known, or the application has faults (사실 확인 필요)
 )
 
 var decisions = vocabulary[Decision]{"Decision", []wording{
@@ -60,10 +60,11 @@ type Review struct {
 	reviewer *Reviewer
 	row      rule.Row[ReviewCase]
 	outcome  rule.Outcome[ReviewCase]
+	form     fault.List // of the application
 }
 
 // Review applies the rules of the day of the decision to the application and the findings: [NewReviewer] and
-// [Reviewer.ReviewApplication] in one call. For many applications make the reviewer once.
+// [Reviewer.ReviewApplication] in one call. An application with faults is reviewed all the same, and is not grantable. For many applications make the reviewer once.
 func (a *Application) Review(on civil.Date, f Findings) (*Review, error) {
 	reviewer, err := NewReviewer(ReviewScope{a.Statute, a.Instrument, on, f.NegativeList})
 	if err != nil {
@@ -76,20 +77,27 @@ func (a *Application) Review(on civil.Date, f Findings) (*Review, error) {
 	return out, nil
 }
 
-// Decision returns what the rules say; unset for the zero Review.
+// Decision returns what the rules say; unset for the zero Review. Where they are met and the application has faults
+// ([Review.Incomplete]) it is [NeedsInput].
 func (v *Review) Decision() Decision {
 	if v.reviewer == nil {
 		return 0
 	}
 	switch v.outcome.Truth() {
 	case rule.True:
-		return Grantable
+		if len(v.form) == 0 {
+			return Grantable
+		}
 	case rule.False:
 		return NotGrantable
 	case rule.Unknown:
 	}
 	return NeedsInput
 }
+
+// Incomplete returns what [Application.Validate] finds wrong with the form of the application (보완할 사항); none for a review
+// of bare facts.
+func (v *Review) Incomplete() fault.List { return v.form }
 
 // Failed returns the provisions of the rules that fail, in the order of the table, each once; nil where none fails.
 func (v *Review) Failed() []law.Ref { return v.AppendFailed(nil) }

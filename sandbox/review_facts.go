@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/region"
 )
 
@@ -59,8 +61,8 @@ func (a *Answer) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// Facts are the facts of one review (심사 사실). Each zero value is an unknown fact, and so is a value outside its list,
-// which only a Go program can make.
+// Facts are the facts of one review (심사 사실). Each zero value is an unknown fact. A value outside its list, which only a Go
+// program can make, is a fault of the review.
 type Facts struct {
 	Gap              Gap              `json:"gap,omitzero"`               // why it is applied for
 	Region           region.LegalDong `json:"region,omitzero"`            // province of the zone
@@ -76,9 +78,11 @@ type Facts struct {
 	Listed                     Answer `json:"listed,omitzero"` // the business is a matter on the zone's negative list (법령규제목록)
 }
 
-// Findings are what the authority knows of a case and no application says: the zone and what the examination found.
+// Findings are what the authority knows of a case and no application says: the zone and what the examination found. The
+// application names its zone by an id, which this package cannot look up: that Region is the province of that very zone,
+// and NegativeList what it has, the host answers for, from its register of zones.
 type Findings struct {
-	Region       region.LegalDong `json:"region,omitzero"`        // province of the zone
+	Region       region.LegalDong `json:"region,omitzero"`        // province of the zone that the application names
 	InPlan       Answer           `json:"in_plan,omitzero"`       // the applicant is named in the approved plan
 	SeatInZone   Answer           `json:"seat_in_zone,omitzero"`  // its seat lies in the zone
 	NegativeList bool             `json:"negative_list,omitzero"` // the zone has a negative list, as global innovation zones do (글로벌 혁신특구)
@@ -94,6 +98,27 @@ type Findings struct {
 func (a *Application) Facts(f Findings) (facts Facts) {
 	a.fill(&f, &facts)
 	return facts
+}
+
+// faults are the values outside their lists.
+func (f *Facts) faults() (list fault.List) {
+	invalid := func(wrong bool, name string, value uint8) {
+		if wrong {
+			list.Add(reviewFactInvalid.At(fault.Root.Field(name), law.Ref{}, lang.Arg{Name: "field", Value: name}, lang.Arg{Name: "value", Value: value}))
+		}
+	}
+	invalid(f.Gap != 0 && !gaps.has(f.Gap), "gap", uint8(f.Gap))
+	for _, a := range [...]struct {
+		name   string
+		answer Answer
+	}{
+		{"in_plan", f.InPlan}, {"seat_in_zone", f.SeatInZone}, {"seat_capital_area", f.SeatCapitalArea},
+		{"safety_data", f.SafetyData}, {"insured", f.Insured}, {"compensation_plan", f.CompensationPlan}, {"fraud", f.Fraud},
+		{"harms_life_safety_environment", f.HarmsLifeSafetyEnvironment}, {"listed", f.Listed},
+	} {
+		invalid(a.answer > No, a.name, uint8(a.answer))
+	}
+	return list
 }
 
 func (a *Application) fill(f *Findings, facts *Facts) {

@@ -29,6 +29,18 @@ var (
 		"신청한 사업이 국민의 생명·안전에 위해가 되거나 환경을 현저히 저해합니다. 위해를 없앨 방안을 마련하여 다시 신청하십시오.",
 		"The business endangers life or safety or gravely harms the environment. Apply again with a way to remove the danger.")
 
+	reviewScopeMissing = fault.Define("sandbox.review.scope.missing",
+		"{field:이/가} 없거나 정해진 값이 아닙니다. {todo}",
+		"{field} is missing or has a value that it cannot have. {todo}")
+	reviewOther = fault.Define("sandbox.review.scope.other",
+		"신청서의 법률이나 제도가 심사하려는 {statute}의 {instrument:와/과} 다릅니다. 신청서에 맞는 심사 요건으로 심사하십시오.",
+		"The application is not one for a {instrument} under the {statute}, whose rules these are. Review it by its own.")
+	reviewEarly = fault.Define("sandbox.review.on.before_filing",
+		"처분일 {on:이/가} 신청일 {filed}보다 앞섭니다. 두 날짜를 확인하십시오.",
+		"The day of the decision, {on}, is before the filing of {filed}. Check both days.")
+	reviewFactInvalid = fault.Define("sandbox.review.fact.invalid",
+		"심사 사실 {field}에 쓸 수 없는 값 {value:이/가} 있습니다. 예나 아니요, 또는 목록에 있는 값을 적고, 모르면 비워 두십시오.",
+		"The fact {field} has the value {value}, which it cannot have. Give yes, no or a value of its list, and leave out what is not known.")
 	reviewNoRules = fault.Define("sandbox.review.scope.not_in_force",
 		"{on}에는 {statute}에 {instrument:을/를} 심사하는 규정이 없습니다. 법률, 제도와 처분일을 확인하십시오.",
 		"{statute} has no rules to review a {instrument} on {on}. Check the statute, the instrument and the day of the decision.")

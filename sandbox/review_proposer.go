@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/region"
@@ -86,9 +87,12 @@ type ProposerFacts struct {
 }
 
 // Fill sets the facts in a row for the law of a day; the row is reset before. The error is a [fault.List]: a province
-// that is none on the day.
+// that is none on the day, and values outside their lists.
 func (f *ProposerFacts) Fill(row *rule.Row[ProposerCase], on civil.Date) error {
 	row.Reset()
+	if list := f.faults(); len(list) > 0 {
+		return list
+	}
 	if !f.Region.IsZero() {
 		if _, err := f.Region.On(on); err != nil {
 			return regionFault(err)
@@ -98,6 +102,18 @@ func (f *ProposerFacts) Fill(row *rule.Row[ProposerCase], on civil.Date) error {
 	proposer().head.Set(row, f.Head)
 	setAnswer(proposer().capital, row, f.CapitalMember)
 	return nil
+}
+
+// faults are the values outside their lists.
+func (f *ProposerFacts) faults() (list fault.List) {
+	at := fault.Root.Field
+	if f.Head != 0 && !localHeads.has(f.Head) {
+		list.Add(reviewFactInvalid.At(at("head"), law.Ref{}, lang.Arg{Name: "field", Value: "head"}, lang.Arg{Name: "value", Value: uint8(f.Head)}))
+	}
+	if f.CapitalMember > No {
+		list.Add(reviewFactInvalid.At(at("capital_member"), law.Ref{}, lang.Arg{Name: "field", Value: "capital_member"}, lang.Arg{Name: "value", Value: uint8(f.CapitalMember)}))
+	}
+	return list
 }
 
 // proposers are the offices that may apply, over time.

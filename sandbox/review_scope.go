@@ -41,10 +41,26 @@ type Reviewer struct {
 	confidence law.Confidence
 }
 
-// NewReviewer builds the rules of a scope. An error is a [fault.List]: a statute or instrument that is not set, a
+// faults say what the scope lacks.
+func (s ReviewScope) faults() (list fault.List) {
+	missing := func(there bool, at string, field, todo lang.Text) {
+		if !there {
+			list.Add(reviewScopeMissing.At(fault.Root.Field(at), law.Ref{}, lang.Arg{Name: "field", Value: field}, lang.Arg{Name: "todo", Value: todo}))
+		}
+	}
+	missing(statutes.has(s.Statute), "scheme", ko("근거 법률", "the statute"), ko("여덟 법률 가운데 하나를 고르십시오.", "Choose one of the eight."))
+	missing(instruments.has(s.Instrument), "instrument", ko("심사할 제도", "the instrument"), ko("실증특례나 임시허가를 고르십시오.", "Choose a demonstration permit or a temporary permit."))
+	missing(!s.On.IsZero(), "on", ko("처분일", "the day of the decision"), ko("그날 시행 중인 법에 따라 심사하므로 날짜를 적으십시오.", "Give it: the law of that day applies."))
+	return list
+}
+
+// NewReviewer builds the rules of a scope. An error is a [fault.List]: a statute, instrument or day that is not set, a
 // confirmation (nothing is granted), an instrument that the statute does not have on the day, and a negative list
 // before there was one.
 func NewReviewer(s ReviewScope) (*Reviewer, error) {
+	if list := s.faults(); len(list) > 0 {
+		return nil, list
+	}
 	if s.Instrument == Confirmation || !s.Statute.Has(s.Instrument, s.On) {
 		return nil, fault.List{reviewNoRules.At(fault.Root.Field("on"), law.Ref{}, lang.Arg{Name: "on", Value: s.On},
 			lang.Arg{Name: "statute", Value: s.Statute}, lang.Arg{Name: "instrument", Value: s.Instrument})}
@@ -81,7 +97,7 @@ func (r *Reviewer) Book() *rule.Book[ReviewCase] { return r.book }
 func (r *Reviewer) Confidence() law.Confidence { return r.confidence }
 
 // Fill sets the facts in a row, from which the [Reviewer.Book] decides; the row is reset before. The error is a
-// [fault.List]: under the zone Act, a province that is none on the day.
+// [fault.List]: a value outside its list, and under the zone Act a province that is none on the day.
 func (r *Reviewer) Fill(row *rule.Row[ReviewCase], f *Facts) error {
 	row.Reset()
 	r.facts.gap.Set(row, f.Gap)
@@ -93,12 +109,16 @@ func (r *Reviewer) Fill(row *rule.Row[ReviewCase], f *Facts) error {
 		}
 		r.facts.region.Set(row, r.words[i])
 	}
-	setAnswer(r.facts.listed, row, f.Listed)
-	setAnswer(r.facts.inPlan, row, f.InPlan)
-	setAnswer(r.facts.seat, row, f.SeatInZone)
-	setAnswer(r.facts.safety, row, f.SafetyData)
-	setAnswer(r.facts.fraud, row, f.Fraud)
-	setAnswer(r.facts.harms, row, f.HarmsLifeSafetyEnvironment)
+	known := setAnswer(r.facts.listed, row, f.Listed)
+	known = setAnswer(r.facts.inPlan, row, f.InPlan) && known
+	known = setAnswer(r.facts.seat, row, f.SeatInZone) && known
+	known = setAnswer(r.facts.safety, row, f.SafetyData) && known
+	known = setAnswer(r.facts.fraud, row, f.Fraud) && known
+	known = setAnswer(r.facts.harms, row, f.HarmsLifeSafetyEnvironment) && known
+	if !known || f.Gap > Unclear || max(f.SeatCapitalArea, f.Insured, f.CompensationPlan) > No {
+		row.Reset()
+		return f.faults()
+	}
 	return nil
 }
 
@@ -111,16 +131,18 @@ func regionFault(err error) error {
 	return err
 }
 
-func setAnswer[S any](fact rule.BoolFact[S], row *rule.Row[S], a Answer) {
+// setAnswer sets what was answered and reports whether the answer is in its list.
+func setAnswer[S any](fact rule.BoolFact[S], row *rule.Row[S], a Answer) bool {
 	if a == Yes || a == No {
 		fact.Set(row, a == Yes)
 	}
+	return a <= No
 }
 
 // Review decides every rule and keeps the answers in out, which may be used again; it does not allocate then. The
 // errors are those of [Reviewer.Fill]; after one out has no answer.
 func (r *Reviewer) Review(f *Facts, out *Review) error {
-	out.reviewer = nil
+	out.reviewer, out.form = nil, nil
 	if err := r.Fill(&out.row, f); err != nil {
 		return err
 	}
@@ -129,10 +151,32 @@ func (r *Reviewer) Review(f *Facts, out *Review) error {
 	return nil
 }
 
-// ReviewApplication is [Reviewer.Review] of the facts of an application together with the findings. That the application
-// is one of the reviewer's statute and instrument is not looked at.
+// ReviewApplication is [Reviewer.Review] of the facts of an application together with the findings. It validates the
+// application too: with faults of its form it is never grantable ([Review.Incomplete]). Besides those of [Reviewer.Fill]
+// the errors are an application under another statute or for another instrument than the reviewer's, and a day of the
+// decision before it was filed. Where the form was validated before, [Reviewer.Review] of [Application.Facts] is the fast way.
 func (r *Reviewer) ReviewApplication(a *Application, f *Findings, out *Review) error {
+	out.reviewer, out.form = nil, nil
+	if list := r.refuse(a); len(list) > 0 {
+		return list
+	}
 	var facts Facts
 	a.fill(f, &facts)
-	return r.Review(&facts, out)
+	if err := r.Review(&facts, out); err != nil {
+		return err
+	}
+	out.form = a.faults()
+	return nil
+}
+
+// refuse says why the rules are none for the application.
+func (r *Reviewer) refuse(a *Application) (list fault.List) {
+	if a.Statute != r.scope.Statute || a.Instrument != r.scope.Instrument {
+		list.Add(reviewOther.At(fault.Root.Field("instrument"), law.Ref{},
+			lang.Arg{Name: "statute", Value: r.scope.Statute}, lang.Arg{Name: "instrument", Value: r.scope.Instrument}))
+	}
+	if r.scope.On.Before(a.Filed) {
+		list.Add(reviewEarly.At(fault.Root.Field("on"), law.Ref{}, lang.Arg{Name: "on", Value: r.scope.On}, lang.Arg{Name: "filed", Value: a.Filed}))
+	}
+	return list
 }

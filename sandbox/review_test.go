@@ -319,9 +319,9 @@ func TestReviewerRefuses(t *testing.T) {
 		scope       sandbox.ReviewScope
 		code        fault.Code
 	}{
-		{"nothing", "행정기본법 제14조제2항", sandbox.ReviewScope{}, "sandbox.review.scope.not_in_force"},
-		{"a statute outside the list", "-", sandbox.ReviewScope{Statute: 9, Instrument: sandbox.Demonstration, On: day("2026-01-01")}, "sandbox.review.scope.not_in_force"},
-		{"an instrument outside the list", "-", sandbox.ReviewScope{Statute: sandbox.ZoneAct, Instrument: 4, On: day("2026-01-01")}, "sandbox.review.scope.not_in_force"},
+		{"no day", "행정기본법 제14조제2항", sandbox.ReviewScope{Statute: sandbox.ZoneAct, Instrument: sandbox.Demonstration}, "sandbox.review.scope.missing"},
+		{"a statute outside the list", "-", sandbox.ReviewScope{Statute: 9, Instrument: sandbox.Demonstration, On: day("2026-01-01")}, "sandbox.review.scope.missing"},
+		{"an instrument outside the list", "-", sandbox.ReviewScope{Statute: sandbox.ZoneAct, Instrument: 4, On: day("2026-01-01")}, "sandbox.review.scope.missing"},
 		{"the day before the Act", "부칙(제15852호) 제1조", sandbox.ReviewScope{Statute: sandbox.ZoneAct, Instrument: sandbox.Demonstration, On: day("2019-04-16")}, "sandbox.review.scope.not_in_force"},
 		{"a confirmation is no grant", "제85조", sandbox.ReviewScope{Statute: sandbox.ZoneAct, Instrument: sandbox.Confirmation, On: day("2026-01-01")}, "sandbox.review.scope.not_in_force"},
 		{"finance has no temporary permit", "금융혁신지원 특별법 제4조", sandbox.ReviewScope{Statute: sandbox.Finance, Instrument: sandbox.Temporary, On: day("2026-01-01")}, "sandbox.review.scope.not_in_force"},

@@ -104,6 +104,19 @@ func (s Statute) without(i Instrument, on civil.Date) error {
 	return e
 }
 
+// lacks says which of the three that choose a rule was not given, in an error about the rule; empty where all were.
+func lacks(s Statute, i Instrument, on civil.Date) string {
+	switch {
+	case !statutes.has(s):
+		return "sandbox: the statute is missing or outside its list"
+	case !instruments.has(i):
+		return "sandbox: the instrument is missing or outside its list"
+	case on.IsZero():
+		return "sandbox: the day is missing, so no version of the law can be chosen"
+	}
+	return ""
+}
+
 // NoInstrumentError reports an instrument that the statute does not have on the day.
 type NoInstrumentError struct {
 	Statute    Statute
@@ -114,6 +127,9 @@ type NoInstrumentError struct {
 
 // Error returns one English line.
 func (e *NoInstrumentError) Error() string {
+	if lack := lacks(e.Statute, e.Instrument, e.On); lack != "" {
+		return lack
+	}
 	since := "it never had one"
 	if !e.From.IsZero() {
 		since = "it has one from " + e.From.String()
@@ -131,5 +147,8 @@ type NoRuleError struct {
 
 // Error returns one English line.
 func (e *NoRuleError) Error() string {
+	if lack := lacks(e.Statute, e.Instrument, e.On); lack != "" {
+		return lack
+	}
 	return fmt.Sprintf("sandbox: %s sets no %s for a %s on %s", e.Statute, e.Rule, e.Instrument, e.On)
 }

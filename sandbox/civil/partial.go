@@ -45,8 +45,8 @@ type Partial struct {
 func PartialOf(d Date) Partial { return Partial(d) }
 
 const (
-	dateForm    = `it must have the form "2006-01-02"`
-	partialForm = `it must have the form "2006", "2006-01" or "2006-01-02"`
+	dateForm    = "it must have the form YYYY-MM-DD"
+	partialForm = "it must have the form YYYY, YYYY-MM or YYYY-MM-DD"
 )
 
 // ParsePartial reads "2025", "2025-06" or "2025-06-01". Anything else is a [*ParseError].

@@ -53,7 +53,7 @@ func ParseSpan(s string) (Span, error) {
 	}
 	left, right, ok := strings.Cut(s, "/")
 	if !ok {
-		return fail(`it must have the form "2024-06-01/2028-05-31", with ".." for an open end`)
+		return fail(`it must have the form YYYY-MM-DD/YYYY-MM-DD, with ".." for an open end`)
 	}
 	first, err := parseEnd(left)
 	if err != nil {

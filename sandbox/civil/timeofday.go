@@ -19,7 +19,7 @@ func NewTimeOfDay(hour, minute int) (TimeOfDay, error) {
 	return TimeOfDay{uint16(hour*60 + minute + 1)}, nil
 }
 
-const timeReason = `it must have the form "15:04", 00:00 to 23:59`
+const timeReason = "it must have the form HH:MM, 00:00 to 23:59"
 
 // ParseTimeOfDay reads a time in the one form "09:30". "24:00" is refused: it is 00:00 of the next day.
 // Anything else is a [*ParseError].

@@ -41,7 +41,7 @@ func TestAgendaOrder(t *testing.T) {
 
 // TestItem: what an agency sees of one clock from day to day.
 func TestItem(t *testing.T) {
-	c := start(t, demonstration(), clock.Course{From: date("2026-03-10"), Stops: stops("2026-03-20/.."), Answered: date("2026-06-30")})
+	waiting := clock.Course{From: date("2026-03-10"), Stops: stops("2026-03-20/..")}
 	for _, w := range []struct {
 		on, due, note string
 		there, late   bool
@@ -54,7 +54,11 @@ func TestItem(t *testing.T) {
 		{"2026-06-29", "2026-06-08", "", true, true},
 		{"2026-06-30", "", "", false, false},
 	} {
-		item, ok := c.Item(date(w.on))
+		course := waiting // as it is recorded on that day
+		if w.on == "2026-06-30" {
+			course.Answered = date(w.on)
+		}
+		item, ok := start(t, demonstration(), course).Item(date(w.on))
 		if ok != w.there || item.Due != date(w.due) || item.Note.KO != w.note || item.Overdue != w.late {
 			t.Errorf("%s: %+v, %v", w.on, item, ok)
 		}

@@ -15,7 +15,7 @@ func (c Clock) Spec() Spec { return c.spec }
 func (c Clock) From() civil.Date { return c.course.From }
 
 // Due returns the last day to answer (회신 기한), inclusive. It is false while a stop is open and its end decides: then
-// [Clock.Earliest] and [Clock.Cap] bound the day.
+// [Clock.Earliest] and [Clock.Cap] bound the day. An answer ends an open stop, so with one it is known.
 func (c Clock) Due() (civil.Date, bool) { return c.due.Last(), !c.due.IsZero() }
 
 // Cap returns the last day to answer whatever the stops; false where the law has no such limit.
@@ -80,7 +80,8 @@ func (c Clock) Stopped(on civil.Date) bool {
 
 // Remaining returns how many counted days are left after the day (남은 일수): the days of the length and its extension that have
 // not been used up, but no more than are left before the cap. Days in stops do not count, nor do those over which the
-// last day rolls, so it is 0 from the last counted day on, and once there is an answer.
+// last day rolls, so it is 0 from the last counted day on, and once there is an answer. Before [Clock.From] and on it nothing is
+// used up, and it is the whole length with its extension.
 func (c Clock) Remaining(on civil.Date) int {
 	if c.IsZero() || c.answeredBy(on) {
 		return 0

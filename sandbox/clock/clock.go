@@ -34,7 +34,7 @@ func (s Spec) Start(cal calendar.Calendar, course Course) (Clock, error) {
 	}
 	c := Clock{spec: s, course: course, cal: cal}
 	if !s.Stop.IsZero() {
-		c.stops = inOrder(course.Stops)
+		c.stops = inOrder(course.Stops, course.Answered)
 	}
 	if err := c.begin(); err != nil {
 		return Clock{}, atFrom(err)

@@ -20,16 +20,18 @@ type Course struct {
 	Answered civil.Date `json:"answered,omitzero"`
 }
 
-// Stop is a time during which a supplement is awaited (보완 기간), both days included.
+// Stop is a time during which a supplement is awaited (보완 기간), both days included. It ends with the answer, on whose day it
+// still counts as a stop: nobody waits for a supplement to what has been answered. A day of it that would not be counted
+// anyway changes nothing, so a stop that ends before the time began is without effect.
 type Stop struct {
 	// From is its first day.
 	From civil.Date `json:"from"`
-	// Until is its last day; zero while the supplement has not come.
+	// Until is its last day; zero while the supplement has not come, and where it had not when the answer was given.
 	Until civil.Date `json:"until,omitzero"`
 }
 
 // Validate reports everything that is wrong with the record itself, as a [fault.List]: a missing day, a stop that ends
-// before it begins, an extension in months, an answer before the time began. Whether the law allows an extension, [Spec.Start]
+// before it begins, a stop that begins after the answer, an extension in months, an answer before the time began. Whether the law allows an extension, [Spec.Start]
 // says.
 func (c Course) Validate() error { return c.faults().Err() }
 
@@ -44,6 +46,8 @@ func (c *Course) faults() fault.List {
 			list.Add(stopMissing.At(fault.Root.Field("stops").Index(i).Field("from"), law.Ref{}))
 		case !s.Until.IsZero() && s.Until.Before(s.From):
 			list.Add(stopReversed.At(fault.Root.Field("stops").Index(i).Field("until"), law.Ref{}, arg("from", s.From), arg("until", s.Until)))
+		case !c.Answered.IsZero() && s.From.After(c.Answered):
+			list.Add(stopAnswered.At(fault.Root.Field("stops").Index(i).Field("from"), law.Ref{}, arg("from", s.From), arg("answered", c.Answered)))
 		}
 	}
 	if c.Extended.TotalMonths() > 0 {
@@ -69,9 +73,16 @@ func (s *Spec) allows(c *Course) *fault.Fault {
 	return nil
 }
 
-// inOrder returns the stops by their first days, in memory of their own. They may still overlap.
-func inOrder(stops []Stop) []Stop {
+// inOrder returns the stops by their first days, in memory of their own; they end with the answer. They may still overlap.
+func inOrder(stops []Stop, answered civil.Date) []Stop {
 	list := slices.Clone(stops)
+	if !answered.IsZero() {
+		for i, s := range list {
+			if s.Until.IsZero() || s.Until.After(answered) {
+				list[i].Until = answered
+			}
+		}
+	}
 	slices.SortFunc(list, func(a, b Stop) int { return a.From.Compare(b.From) })
 	return list
 }

@@ -32,7 +32,16 @@
 //     nothing, even before the day to which it rolled;
 //   - the cap counts every day and rolls too; no answer is due after it.
 //
-// Where the law has no rule on supplements, Stop is absent and those days are counted.
+// Where the law has no rule on supplements, Stop is absent and those days are counted. A stop ends with the answer; one that
+// begins after it is a fault, and one that ended before the time began changes nothing.
+//
+// # While a stop is open
+//
+// [Clock.Due] is false: no last day can be named. Show [Clock.Earliest] as the day before which the answer is not due,
+// as things stand today (it moves on with every day that the stop lasts), and [Clock.Cap], where there is one, as the day
+// by which it is due at the latest; [Clock.Item] says both what is left and the cap. When the cap has come so near that it
+// decides, the two are the same day and [Clock.Overdue] goes by it. [Clock.Remaining] stands still during a stop, and before
+// the time has begun it is the whole length.
 //
 // # As known on a day
 //

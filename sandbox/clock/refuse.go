@@ -56,6 +56,9 @@ var (
 	stopReversed = fault.Define("clock.stop.reversed",
 		"보완 기간이 시작일({from})보다 앞선 {until}에 끝납니다. 두 날짜를 확인해 주십시오.",
 		"The stop ends on {until}, before it begins on {from}. Check both days.")
+	stopAnswered = fault.Define("clock.stop.after_answer",
+		"보완 기간이 회신한 날({answered})보다 뒤인 {from}에 시작합니다. 두 날짜를 확인해 주십시오.",
+		"The stop begins on {from}, after the answer of {answered}. Check both days.")
 	answeredEarly = fault.Define("clock.answered.too_early",
 		"회신한 날({answered})이 기간이 시작된 {from}보다 앞섭니다. 두 날짜를 확인해 주십시오.",
 		"The answer of {answered} is before the time began on {from}. Check both days.")

@@ -75,6 +75,7 @@ func TestCourseFaults(t *testing.T) {
 		}}, []string{"stops[0].until clock.stop.reversed", "stops[1].from clock.stop.from.missing", "stops[2].from clock.stop.from.missing"}},
 		{"reversed without a rule on stops", proposal(), clock.Course{From: date("2026-03-10"), Stops: []clock.Stop{{From: date("2026-03-20"), Until: date("2026-03-19")}}},
 			[]string{"stops[0].until clock.stop.reversed"}},
+		{"a stop after the answer", fixed, clock.Course{From: date("2026-03-10"), Answered: date("2026-03-20"), Stops: stops("2026-03-20/..", "2026-04-01/..")}, []string{"stops[1].from clock.stop.after_answer"}},
 		{"answer before the start", fixed, clock.Course{From: date("2026-03-10"), Answered: date("2026-03-09")}, []string{"answered clock.answered.too_early"}},
 		{"extended in months", fixed, clock.Course{From: date("2026-03-10"), Extended: civil.Months(1)}, []string{"extended clock.extension.unit"}},
 		{"extended too long", fixed, clock.Course{From: date("2026-03-10"), Extended: civil.Days(31)}, []string{"extended clock.extension.too_long"}},

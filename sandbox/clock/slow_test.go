@@ -149,8 +149,23 @@ func random(r *rand.Rand, days int) (clock.Spec, clock.Course) {
 	}
 	if r.IntN(4) == 0 {
 		course.Answered = course.From.AddDays(r.IntN(150))
+		course.Stops = slices.DeleteFunc(course.Stops, func(s clock.Stop) bool { return s.From.After(course.Answered) })
 	}
 	return spec, course
+}
+
+// awaitedStops are the stops as the walk sees them: none where the law has no rule on them, and none lasts beyond the answer.
+func awaitedStops(spec clock.Spec, course clock.Course) []clock.Stop {
+	if spec.Stop.IsZero() {
+		return nil
+	}
+	list := slices.Clone(course.Stops)
+	for i := range list {
+		if end := list[i].Until; !course.Answered.IsZero() && (end.IsZero() || course.Answered.Before(end)) {
+			list[i].Until = course.Answered
+		}
+	}
+	return list
 }
 
 // expected is what the walk says of a clock, as known on a day.
@@ -160,10 +175,7 @@ type expected struct {
 }
 
 func (s *slow) expect(spec clock.Spec, course clock.Course, open day) expected {
-	k, from, list := spec.Counting, at(course.From), course.Stops
-	if spec.Stop.IsZero() {
-		list = nil
-	}
+	k, from, list := spec.Counting, at(course.From), awaitedStops(spec, course)
 	length := func(p civil.Period) int {
 		if p.TotalMonths() > 0 {
 			return inDays(k, from, p.TotalMonths()) + course.Extended.Days()
@@ -191,10 +203,7 @@ func (s *slow) left(spec clock.Spec, course clock.Course, e expected, on civil.D
 	if !course.Answered.IsZero() && !course.Answered.After(on) {
 		return 0
 	}
-	list, last := course.Stops, e.nominal
-	if spec.Stop.IsZero() {
-		list = nil
-	}
+	list, last := awaitedStops(spec, course), e.nominal
 	if e.cap > 0 && last > e.cap {
 		last = e.cap
 	}
@@ -265,10 +274,7 @@ func (s *slow) compare(t *testing.T, c clock.Clock, spec clock.Spec, course cloc
 	if got, want := c.Remaining(on), s.left(spec, course, now, on); got != want {
 		t.Errorf("%d left, day by day %d", got, want)
 	}
-	list := course.Stops
-	if spec.Stop.IsZero() {
-		list = nil
-	}
+	list := awaitedStops(spec, course)
 	limit := now.nominal
 	if now.cap > 0 && limit > now.cap {
 		limit = now.cap
@@ -303,7 +309,7 @@ func TestProperties(t *testing.T) {
 		same("stops twice", other)
 		other.Stops = nil
 		for _, s := range course.Stops { // each day a stop of its own
-			for d := s.From; !s.Until.IsZero() && !d.After(s.Until); d = d.AddDays(1) {
+			for d := s.From; !s.Until.IsZero() && !d.After(s.Until) && (course.Answered.IsZero() || !d.After(course.Answered)); d = d.AddDays(1) {
 				other.Stops = append(other.Stops, clock.Stop{From: d, Until: d})
 			}
 			if s.Until.IsZero() {
@@ -325,6 +331,9 @@ func grows(t *testing.T, spec clock.Spec, course clock.Course, r *rand.Rand) {
 		t.Fatal(err)
 	}
 	from := course.From.AddDays(r.IntN(120))
+	if !course.Answered.IsZero() && from.After(course.Answered) {
+		from = course.Answered
+	}
 	course.Stops = append(course.Stops, clock.Stop{From: from, Until: from.AddDays(r.IntN(20))})
 	after, err := spec.Start(korea, course)
 	if err != nil {

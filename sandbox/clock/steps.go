@@ -71,6 +71,9 @@ func (c *Clock) stepsStops() []calendar.Step {
 				EN: "A supplement has been awaited since {from}; those days are not counted. Left: {left}.",
 			}, arg("from", s.From), arg("left", days(c.Remaining(s.From)))))
 		} else if n := c.counted(more.From, more.Until); ok && n > 0 {
+			if more.From.Before(c.first) { // what lies before it is in no count, so it is not left out of one
+				more.From = c.first
+			}
 			steps = append(steps, step(more.Until, c.spec.Stop, lang.Text{
 				KO: "{from}부터 {until}까지 {days}은 보완을 기다린 기간이므로 산입하지 않습니다.",
 				EN: "A supplement was awaited from {from} until {until}; not counted: {days}.",

@@ -22,12 +22,15 @@ var worked = since("2019-04-17", civil.Years(3), "시행령 제50조제1항제4�
 // unless the committee resolves on a challenge (기피). The day is that of the deliberation.
 //
 // A former employee is excluded for three years from the last day of employment, which is not counted (민법 제157조): after 2023-03-10 through
-// 2026-03-10. No holiday moves that day, since nothing has to be done on it. Days before 2019-04-17, when the article came
+// 2026-03-10. No holiday moves that day, since nothing has to be done on it. A missing day, days before 2019-04-17, when the article came
 // into force, a relation without a kind and an end of anything but employment are a [fault.List].
 func Exclusions(on civil.Date, relations []Relation) ([]Exclusion, error) {
 	window, inForce := worked.At(on)
 	var list fault.List
-	if !inForce {
+	switch {
+	case on.IsZero():
+		list.Add(exclusionDay.At(fault.Root.Field("on"), law.Ref{}))
+	case !inForce:
 		list.Add(exclusionEarly.At(fault.Root.Field("on"), worked.Entries()[0].Basis, arg("on", on), arg("from", worked.Entries()[0].From)))
 	}
 	var found []Exclusion

@@ -93,6 +93,9 @@ var (
 	relationUntil = fault.Define("deliberation.relation.until.forbidden",
 		"종료일은 재직에만 적습니다. 이 관계({kind})에서는 지우십시오.",
 		"Only employment has an end. Leave it out for this relation: {kind}.")
+	exclusionDay = fault.Define("deliberation.exclusion.on.required",
+		"심의하는 날이 없습니다. 적으십시오.",
+		"The day of the deliberation is missing. Give it.")
 	exclusionEarly = fault.Define("deliberation.exclusion.on.too_early",
 		"{on}에는 이 조문이 시행되지 않았습니다. {from} 이후의 날을 적으십시오.",
 		"The article was not in force on {on}. Give a day from {from} on.")

@@ -35,6 +35,7 @@ func everyFault() []error {
 	})
 	_, relations := deliberation.Exclusions(civil.MustDate("2018-01-01"),
 		[]deliberation.Relation{{}, {Kind: deliberation.Relative, Until: day}})
+	_, noDay := deliberation.Exclusions(civil.Date{}, nil)
 	return []error{
 		deliberation.Vote{Members: 0, Present: -1, Recused: -2, For: -3}.Validate(),
 		long.Validate(day),
@@ -48,6 +49,7 @@ func everyFault() []error {
 		deliberation.Resolution{Body: deliberation.ZoneCommittee, Date: day, Matter: deliberation.Delegated, Carried: true,
 			Vote: deliberation.Vote{Members: 40, Present: 21, For: 10}}.Validate(),
 		relations,
+		noDay,
 	}
 }
 

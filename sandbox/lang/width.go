@@ -56,10 +56,16 @@ func runeWidth(r rune) int {
 	return 1
 }
 
-// Pad returns s with spaces after it, so that it takes the given columns. A wider s is returned as it is.
-func Pad(s string, columns int) string { return s + blanks(columns-Width(s)) }
+// maxColumns bounds a padded line: what is asked for can come from a document, and no table is wider.
+const maxColumns = 1 << 16
 
-// PadLeft returns s with spaces before it, so that it takes the given columns. A wider s is returned as it is.
-func PadLeft(s string, columns int) string { return blanks(columns-Width(s)) + s }
+// Pad returns s with spaces after it, so that it takes the given columns. A wider s is returned as it is, and more columns
+// than 65,536 count as 65,536.
+func Pad(s string, columns int) string { return s + blanks(s, columns) }
 
-func blanks(n int) string { return strings.Repeat(" ", max(n, 0)) }
+// PadLeft returns s with spaces before it, as [Pad] does behind it.
+func PadLeft(s string, columns int) string { return blanks(s, columns) + s }
+
+func blanks(s string, columns int) string {
+	return strings.Repeat(" ", max(min(columns, maxColumns)-Width(s), 0))
+}

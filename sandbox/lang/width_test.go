@@ -81,6 +81,14 @@ func TestPad(t *testing.T) {
 	}
 }
 
+func TestPadIsBounded(t *testing.T) {
+	for _, columns := range []int{1 << 16, 1<<16 + 1, 1<<31 - 1} {
+		if left, right := lang.Pad("특구", columns), lang.PadLeft("특구", columns); lang.Width(left) != 1<<16 || lang.Width(right) != 1<<16 {
+			t.Errorf("%d columns: %d and %d", columns, lang.Width(left), lang.Width(right))
+		}
+	}
+}
+
 func TestAllocations(t *testing.T) {
 	for name, c := range map[string]struct {
 		want float64

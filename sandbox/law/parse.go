@@ -142,10 +142,18 @@ func (p *parser) whole() bool {
 			return false
 		}
 	}
-	if p.ref.act.IsZero() {
-		p.ref.act = ZoneAct()
+	if !p.ref.act.IsZero() {
+		return p.place()
 	}
-	return p.place()
+	p.ref.act = ZoneAct()
+	start := p.rest
+	if p.place() {
+		return true
+	}
+	if p.rest == start && !strings.HasPrefix(start, "제") { // nothing was read: it may be the title of an act
+		p.reason += "; the title of an act that is not listed stands in 「」, as in 「도로교통법」 제2조"
+	}
+	return false
 }
 
 // place reads what stands behind the act.

@@ -212,6 +212,15 @@ func TestParseRefRefuses(t *testing.T) {
 	}
 }
 
+// The title of an act that is not in the list stands in brackets; the error says so, and only where a title can be meant.
+func TestParseRefHintsAtBrackets(t *testing.T) {
+	for in, hint := range map[string]bool{"도로교통법 제2조": true, "Road Act Art. 2": true, "제86조제": false, "86": false, "시행령 57": false} {
+		if _, err := law.ParseRef(in); err == nil || strings.Contains(err.Error(), "「」") != hint {
+			t.Errorf("%s: %v", in, err)
+		}
+	}
+}
+
 // roundTrip checks that print and parse are inverse in both languages and in every encoding.
 func roundTrip(t testing.TB, r law.Ref) {
 	t.Helper()

@@ -53,6 +53,7 @@ const maxSets = 1 << 12
 // spreadOf makes the axes of the leaves that are wanted, in the order of the leaves. Facts in free vary; every other fact is as in the row.
 func spreadOf(b *book, r *row, free uint64, wanted func(*clauseLeaf) bool) *spread {
 	s := &spread{b: b, row: *r, was: r.known, free: free & b.used}
+	s.row.schema = b.schema
 	s.row.known &^= s.free
 	byFact := map[*fact]int{}
 	for i := range b.leaves {

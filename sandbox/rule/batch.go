@@ -34,7 +34,10 @@ type codeTable [256]uint8
 func NewBatch[S any](books ...*Book[S]) (*Batch[S], error) {
 	b := &batch{book: &book{}}
 	for _, x := range books {
-		x := (*book)(x)
+		x := x.book()
+		if x == noBook {
+			return nil, fault.List{foreignBook.At(fault.Root, law.Ref{})}
+		}
 		if b.book.schema == nil {
 			b.book.recipe = recipe{schema: x.schema, on: x.on}
 		}
@@ -104,17 +107,38 @@ type Block struct {
 // answer is a bit for each case: passes whatever the missing facts are, and may pass.
 type answer struct{ sure, may [blockWords]uint64 }
 
-// Truth is the answer of a book, counted as in [NewBatch], for case i of the block.
-func (b *Block) Truth(book, i int) Truth { return b.books[book].at(i) }
+// Truth is the answer of a book, counted as in [NewBatch], for case i of the block; Unknown where there is no such book or case.
+func (b *Block) Truth(book, i int) Truth {
+	if book < 0 || book >= len(b.books) || i < 0 || i >= b.Len {
+		return Unknown
+	}
+	return b.books[book].at(i)
+}
 
-// Rule is the answer of a rule of a book for case i of the block.
-func (b *Block) Rule(book, rule, i int) Truth { return b.rules[b.b.rules[book][rule]].at(i) }
+// Rule is the answer of a rule of a book for case i of the block, Unknown likewise.
+func (b *Block) Rule(book, rule, i int) Truth {
+	if book < 0 || book >= len(b.books) || rule < 0 || rule >= len(b.b.rules[book]) || i < 0 || i >= b.Len {
+		return Unknown
+	}
+	return b.rules[b.b.rules[book][rule]].at(i)
+}
 
-// Passed are the cases that pass a book, a bit for each: bit i%64 of word i/64. It is not to be changed.
-func (b *Block) Passed(book int) []uint64 { return b.books[book].sure[:(b.Len+63)/64] }
+// Passed are the cases that pass a book, a bit for each: bit i%64 of word i/64. It is not to be changed;
+// nil where there is no such book.
+func (b *Block) Passed(book int) []uint64 {
+	if book < 0 || book >= len(b.books) {
+		return nil
+	}
+	return b.books[book].sure[:(b.Len+63)/64]
+}
 
 // Possible are the cases that pass a book or are Unknown, likewise.
-func (b *Block) Possible(book int) []uint64 { return b.books[book].may[:(b.Len+63)/64] }
+func (b *Block) Possible(book int) []uint64 {
+	if book < 0 || book >= len(b.books) {
+		return nil
+	}
+	return b.books[book].may[:(b.Len+63)/64]
+}
 
 func (a *answer) at(i int) Truth {
 	return Truth(a.sure[i/64]>>(i%64)&1) + Truth(a.may[i/64]>>(i%64)&1) - 1
@@ -123,7 +147,7 @@ func (a *answer) at(i int) Truth {
 // Decide yields the answers for all cases, block by block. The columns must be of the schema of the books; of another one there are no blocks.
 func (b *Batch[S]) Decide(c *Columns[S]) iter.Seq[*Block] {
 	return func(yield func(*Block) bool) {
-		if c.schema != b.book.schema {
+		if b == nil || b.book == nil || c.schema != b.book.schema {
 			return
 		}
 		d := newBlockDecider((*batch)(b), (*columns)(c))
@@ -151,6 +175,7 @@ type blockDecider struct {
 
 func newBlockDecider(b *batch, c *columns) *blockDecider {
 	d := &blockDecider{columns: c, book: b.book}
+	d.row1.schema = c.schema
 	d.block = Block{b: b, rules: make([]answer, len(b.book.rules)), books: make([]answer, len(b.rules))}
 	d.stack = make([]answer, maxDepth+2)
 	return d

@@ -82,6 +82,7 @@ func newBook(x recipe) (*book, error) {
 	if !b.program.compile(b.book) {
 		return nil, fault.List{tooLarge.At(fault.Root.Field("rules"), law.Ref{}, lang.Arg{Name: "most", Value: maxTests})}
 	}
+	b.schema.built.Store(true)
 	return b.book, nil
 }
 
@@ -109,12 +110,33 @@ func (b *builder) checkCode(i int) {
 	switch {
 	case code == "":
 		b.fault(noCode)
+	case !validCode(string(code)):
+		b.fault(badCode)
 	case taken:
 		b.fault(duplicateCode, lang.Arg{Name: "first", Value: first})
 	default:
 		b.codes[code] = i
 	}
 }
+
+// validCode reports whether a code is a word that is safe wherever codes are printed: the author's own numbering (R01)
+// as well as the dotted form of fault codes.
+func validCode(code string) bool {
+	if len(code) > maxCode || !isLetter(code[0]) {
+		return false
+	}
+	for _, c := range []byte(code) {
+		if !isLetter(c) && (c < '0' || c > '9') && c != '.' && c != '_' && c != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// maxCode bounds the length of a code.
+const maxCode = 64
 
 // sized reports whether the tree may be walked.
 func (b *builder) sized(n *node) bool {

@@ -123,6 +123,11 @@ func TestNewBookReportsEverything(t *testing.T) {
 			t.Errorf("%s is missing in %v", code, err)
 		}
 	}
+	for _, code := range []fault.Code{"BAD CODE\x00", "1.a", "a b", "코드"} {
+		if _, err := rule.NewBook(s, zooDay, []rule.Rule[small]{{Code: code, When: n.AtLeast(rule.Fixed(1))}}); !errors.Is(err, fault.Code("rule.book.bad_code")) {
+			t.Errorf("the code %q: %v", code, err)
+		}
+	}
 	if _, err := rule.NewBook[small](nil, civil.MustDate("2026-01-01"), nil); !errors.Is(err, fault.Code("rule.book.no_schema")) || !errors.Is(err, fault.Code("rule.book.no_rules")) {
 		t.Errorf("a book of nothing: %v", err)
 	}

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"math"
+	"math/big"
 	"math/bits"
 	"slices"
 )
@@ -18,24 +20,37 @@ func (s *spread) intervals(a *axis) []cell {
 	}
 	slices.SortFunc(cuts, exact.compare)
 	cuts = slices.CompactFunc(cuts, func(x, y exact) bool { return x.compare(y) == 0 })
-	lowest, highest, bounded := a.fact.ends()
+	var lowest, highest exact
+	open := a.fact.kind != KindDate // a number goes on as far as matters
+	if !open {
+		lowest, highest, _ = a.fact.ends()
+	}
 	cells := make([]cell, 0, len(cuts)+1)
-	c := cell{lo: lowest, from: !bounded}
+	c := cell{lo: lowest, from: open}
 	for _, cut := range cuts {
 		c.hi = cut.add(-1)
 		cells = append(cells, c)
 		c = cell{lo: cut}
 	}
-	c.hi, c.to = highest, !bounded
+	c.hi, c.to = highest, open
 	return append(cells, c)
 }
 
 // ends returns the least and the greatest value of a fact; not bounded, where there is none, they are 0.
 func (f *fact) ends() (lowest, highest exact, bounded bool) {
-	if f.kind == KindDate {
+	switch {
+	case f.kind == KindDate:
 		return small(1), small(lastDay), true
+	case f.derive == given && (f.kind == KindInt || f.kind == KindNumber):
+		return exactOf(big.NewInt(math.MinInt64)), exactOf(big.NewInt(math.MaxInt64)), true
 	}
 	return small(0), small(0), false
+}
+
+// inRange reports whether the fact can have the number.
+func (f *fact) inRange(x exact) bool {
+	lowest, highest, bounded := f.ends()
+	return !bounded || x.compare(lowest) >= 0 && x.compare(highest) <= 0
 }
 
 // inside reports whether a cut has values of the fact on both sides.

@@ -70,7 +70,7 @@ const (
 // Check looks for rules and facts that do nothing. It is sound: what it says of a rule is true of every case, and what it could not search to the end
 // it says so. It knows of the facts only their kinds: that a count is never negative it cannot know. Findings stand rule by rule, then for the
 // book, then for the facts.
-func (b *Book[S]) Check() []Finding { return (*book)(b).check() }
+func (b *Book[S]) Check() []Finding { return b.book().check() }
 
 func (b *book) check() (findings []Finding) {
 	firm := make([]bool, len(b.rules)) // can hold and can fail

@@ -1,6 +1,9 @@
 package rule
 
 import (
+	"cmp"
+	"math/bits"
+
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
@@ -33,9 +36,13 @@ func NewColumns[S any](s *Schema[S], n int) *Columns[S] {
 // Len is the number of cases.
 func (c *Columns[S]) Len() int { return c.n }
 
-// Row copies the facts of case i, counted from 0, into the row.
+// Row copies the facts of case i, counted from 0, into the row; of a case that there is not, none.
 func (c *Columns[S]) Row(i int, r *Row[S]) {
 	r.Reset()
+	if c.schema == nil || i < 0 || i >= c.n {
+		return
+	}
+	(*row)(r).claim(c.schema)
 	(*columns)(c).row(i, c.schema.all(), (*row)(r))
 }
 
@@ -82,7 +89,8 @@ func (r *row) setCode(f *fact, code uint8) {
 
 // add puts a slice in its place; a slice of another length, or a derived fact, is an error.
 func (c *columns) add(f *fact, n int, col column) error {
-	if n != c.n || f.derive != given || f.schema != c.schema {
+	if f.unusable() || n != c.n || f.derive != given || f.schema != c.schema {
+		f = cmp.Or(f, noFact)
 		return fault.List{badColumn.At(f.at(), law.Ref{}, lang.Arg{Name: "fact", Value: f.label}, lang.Arg{Name: "n", Value: n}, lang.Arg{Name: "of", Value: c.n})}
 	}
 	c.cols[f.index] = col
@@ -167,11 +175,7 @@ func lookUp[W ~uint8](words []W, answers *codeTable) (m uint64) {
 func (f CodeFact[S]) Column(c *Columns[S], words []string) error {
 	codes := make([]uint8, len(words))
 	for i, w := range words {
-		for k, t := range f.f.terms {
-			if t.Word == w {
-				codes[i] = uint8(k + 1)
-			}
-		}
+		codes[i] = uint8(bits.Len64(f.f.word(w)))
 	}
 	return (*columns)(c).add(f.f, len(words), codeColumn(codes))
 }

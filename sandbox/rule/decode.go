@@ -25,8 +25,8 @@ func (s *Schema[S]) Decode(data []byte, r *Row[S]) error {
 	if err := wire.Decode(data, &doc, wire.Limits{}); err != nil {
 		return err
 	}
-	var x row
-	d := decoder{(*schema)(s), &x, nil}
+	x := row{schema: s.schema()}
+	d := decoder{s.schema(), &x, nil}
 	d.object(doc, "", fault.Root)
 	if err := d.faults.Err(); err != nil {
 		return err
@@ -94,7 +94,7 @@ func (f *fact) parse(v any) (exact, bool) {
 		s, ok := v.(string)
 		n, err := ParseNumber(s)
 		x, whole := small(n.units).shift(f.scale - n.Scale())
-		return x, ok && err == nil && whole
+		return x, ok && err == nil && whole && f.inRange(x)
 	case KindAmount:
 		return f.parseAmount(v)
 	case KindDate:
@@ -143,11 +143,11 @@ func (f *fact) parseWords(v any) (exact, bool) {
 	return small(int64(mask)), ok
 }
 
-// Encode writes the facts that are set as the JSON object that [Schema.Decode] reads, names in alphabetical order.
+// Encode writes the facts that are set as the JSON object that [Schema.Decode] reads, names in alphabetical order. A row of another schema has none.
 func (s *Schema[S]) Encode(r *Row[S]) ([]byte, error) {
-	doc := map[string]any{}
-	for _, f := range s.facts {
-		v := (*row)(r).value(f)
+	doc, x := map[string]any{}, (*row)(r).of(s.schema())
+	for _, f := range s.schema().facts {
+		v := x.value(f)
 		if f.derive != given || v.IsZero() {
 			continue
 		}

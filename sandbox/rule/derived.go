@@ -3,9 +3,7 @@ package rule
 import (
 	"slices"
 
-	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
-	"github.com/teukgu/teukgu/sandbox/law"
 )
 
 // A Numeric is a fact that a derived fact can be computed from: an [IntFact], a [NumberFact] or an [AmountFact].
@@ -56,12 +54,13 @@ func (s *schema) derive(f *fact, opts []Option, of ...*fact) *fact {
 			continue
 		}
 		f.of = append(f.of, g.index)
+		f.refused = f.refused || g.refused // its own fault says enough
 		if scale += g.scale; f.derive == sumOf {
 			scale = g.scale
 		}
 	}
 	if !ok {
-		s.faults.Add(badOperand.At(fault.Root.Field("facts").Index(len(s.facts)), law.Ref{}, lang.Arg{Name: "path", Value: f.path}))
+		f.of = nil
 	}
 	return s.declare(f, append(slices.Clip(opts), func(f *fact) {
 		f.currency, f.scale, f.changeable = currency, scale, false

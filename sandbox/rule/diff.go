@@ -16,11 +16,13 @@ type Difference[S any] struct {
 	Witness   Row[S] `json:"-"` // [Schema.Encode] writes it
 }
 
-// An Amendment is a rule that one book has and the other has not, or has with another condition.
+// An Amendment is a rule that one book has and the other has not, or has with another condition or with other values of its parameters.
 type Amendment struct {
 	Code   fault.Code `json:"code"`
 	Before bool       `json:"before"` // whether the first book has the rule
 	After  bool       `json:"after"`  // whether the second book has it
+	// Parameters names those whose values alone distinguish the rule in both books; none where its condition is another one.
+	Parameters []string `json:"parameters,omitempty"`
 }
 
 // A ParameterChange is a parameter with two values. Before or After is zero where that book has no such parameter.
@@ -31,7 +33,7 @@ type ParameterChange struct {
 
 // Diff compares the book with another one for the same schema: a reform, or the law of another day.
 func (b *Book[S]) Diff(c *Book[S]) Difference[S] {
-	x, y := (*book)(b), (*book)(c)
+	x, y := b.book(), c.book()
 	d := Difference[S]{Parameters: diffParams(x, y)}
 	var common [][2]int
 	d.Rules, common = diffRules(x, y)
@@ -51,7 +53,7 @@ func diffRules(b, c *book) (changes []Amendment, common [][2]int) {
 		case sameTree(b, c, b.rules[i], c.rules[j]):
 			common = append(common, [2]int{i, j})
 		default:
-			changes = append(changes, Amendment{Code: d.code, Before: true, After: true})
+			changes = append(changes, Amendment{Code: d.code, Before: true, After: true, Parameters: movedParams(b, c, b.rules[i], c.rules[j])})
 		}
 	}
 	for _, e := range c.defs {
@@ -72,8 +74,35 @@ func sameTree(b, c *book, i, j int32) bool {
 	})
 }
 
-func (l *clauseLeaf) same(m *clauseLeaf) bool {
-	return l.fact == m.fact && l.op == m.op && l.mask == m.mask && l.opaque == m.opaque && l.value.compare(m.value) == 0
+func (l *clauseLeaf) same(m *clauseLeaf) bool { return l.alike(m) && l.value.compare(m.value) == 0 }
+
+// alike reports whether the leaves are the same but for their limits.
+func (l *clauseLeaf) alike(m *clauseLeaf) bool {
+	return l.fact == m.fact && l.op == m.op && l.mask == m.mask && l.opaque == m.opaque
+}
+
+// movedParams names the parameters whose values are all that distinguishes the conditions that begin at two clauses; none where anything else does.
+func movedParams(b, c *book, i, j int32) (names []string) {
+	moved := func(x, y clause) bool {
+		if x.op != y.op || x.n != y.n || x.size != y.size {
+			return false
+		}
+		if x.op != nodeLeaf || b.leaves[x.leaf].same(&c.leaves[y.leaf]) {
+			return true
+		}
+		l, m := &b.leaves[x.leaf], &c.leaves[y.leaf]
+		if !l.alike(m) || l.limit == nil || m.limit == nil || l.limit.name == "" || l.limit.name != m.limit.name {
+			return false
+		}
+		if !slices.Contains(names, l.limit.name) {
+			names = append(names, l.limit.name)
+		}
+		return true
+	}
+	if !slices.EqualFunc(b.tree(i), c.tree(j), moved) {
+		return nil
+	}
+	return names
 }
 
 func diffParams(b, c *book) (changes []ParameterChange) {

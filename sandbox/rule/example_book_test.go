@@ -142,3 +142,18 @@ func ExampleParam() {
 	// 기간이 48개월 이하일 것 제86조제9항
 	// rule.book.no_value: rules[0]: the parameter longest_term has no value on 16 April 2019. Check which provision was in force.
 }
+
+// The text of a difference tells a new value of a parameter from a new condition.
+func ExampleDifference_In() {
+	law := startBook("2026-11-22")
+	reform, err := law.With(minCover.To(money.Won(200_000_000)))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Print(law.Diff(reform).In(lang.Korean))
+	// Output:
+	// 매개변수 “min_cover”: 1억 5천만원 → 2억원
+	// 규칙 start.cover: 요건은 그대로이고 기준값만 바뀝니다(min_cover).
+	// 판단이 달라지는 경우가 있습니다.
+}

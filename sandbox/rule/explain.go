@@ -86,6 +86,9 @@ func (o *outcome) decideLeaves() {
 
 // leaf is the answer of a leaf.
 func (o *outcome) leaf(i int32) Truth {
+	if len(o.leaves) == 0 { // reviewed again since it was explained
+		return o.book.program.leaf(i, &o.row)
+	}
 	if o.book.program.probes[i].needs&^o.row.known != 0 {
 		return Unknown
 	}
@@ -179,10 +182,10 @@ func (d ruleDef) name() lang.Text {
 // Clauses yields the clauses of the rule's condition, each before those below it.
 func (r RuleResult) Clauses() iter.Seq[Clause] {
 	return func(yield func(Clause) bool) {
-		b := r.o.book
-		if b == nil {
+		if r.o == nil || r.o.book == nil || r.i >= len(r.o.book.rules) {
 			return
 		}
+		b := r.o.book
 		first := b.rules[r.i]
 		truths := make([]Truth, b.clauses[first].size)
 		settle(b.tree(first), r.o.leaf, truths)

@@ -49,6 +49,7 @@ type fact struct {
 	changeable bool
 	derive     derivation
 	of         []uint8 // the facts that a derived fact is computed from
+	refused    bool    // the schema does not have it: its declaration is a fault
 }
 
 // derivation is how a derived fact is computed.
@@ -96,6 +97,9 @@ func (f *fact) checkWords(at fault.Path) (faults fault.List) {
 
 // word returns the bit of a word, or 0 where the vocabulary does not have it.
 func (f *fact) word(w string) uint64 {
+	if f == nil {
+		return 0
+	}
 	for i := range f.terms {
 		if f.terms[i].Word == w {
 			return 1 << i
@@ -131,14 +135,23 @@ func (f *fact) at() fault.Path {
 	return at
 }
 
-// A handle names a fact of a schema in the types that users hold. The zero handle names none: a condition on it is refused, and it is
-// not to be set.
+// A handle names a fact of a schema in the types that users hold. The zero handle names none: a condition on it is refused, and a row in which it
+// is set has no facts that are known.
 type handle[S any] struct {
 	f *fact
+	s *schema // of the fact; nil for one that its schema does not have, which no row can hold
 	i uint8
 }
 
-func handleOf[S any](f *fact) handle[S] { return handle[S]{f, f.index} }
+func handleOf[S any](f *fact) handle[S] {
+	if f.unusable() {
+		return handle[S]{f: f}
+	}
+	return handle[S]{f, f.schema, f.index}
+}
+
+// unusable reports whether it is no fact, or one that was refused.
+func (f *fact) unusable() bool { return f == nil || f.refused }
 
 // Fact is the declaration of the fact.
 func (h handle[S]) Fact() Fact[S] { return Fact[S]{h.f} }

@@ -19,7 +19,7 @@ func (f Fact[S]) decl() *fact { return cmp.Or(f.f, noFact) }
 // Facts yields the facts in the order of their declaration.
 func (s *Schema[S]) Facts() iter.Seq[Fact[S]] {
 	return func(yield func(Fact[S]) bool) {
-		for _, f := range s.facts {
+		for _, f := range s.schema().facts {
 			if !yield(Fact[S]{f}) {
 				return
 			}
@@ -28,7 +28,7 @@ func (s *Schema[S]) Facts() iter.Seq[Fact[S]] {
 }
 
 // Fact returns the fact with the path; the zero Fact where there is none.
-func (s *Schema[S]) Fact(path string) Fact[S] { return Fact[S]{(*schema)(s).find(path)} }
+func (s *Schema[S]) Fact(path string) Fact[S] { return Fact[S]{s.schema().find(path)} }
 
 // IsZero reports whether it is no fact.
 func (f Fact[S]) IsZero() bool { return f.f == nil }
@@ -56,24 +56,28 @@ func (f Fact[S]) Terms() []Term { return slices.Clone(f.decl().terms) }
 
 // Value is the value of the fact in the row, given or derived; absent where it is unknown.
 func (f Fact[S]) Value(r *Row[S]) Value {
-	if f.f == nil {
+	if f.f.unusable() {
 		return Value{}
 	}
-	return (*row)(r).value(f.f)
+	return (*row)(r).of(f.f.schema).value(f.f)
 }
 
 // Put sets the fact to a value of it; the zero Value makes it unknown. A derived fact is brought to the value by moving one of the facts it is computed
-// from, the last one where that can be. It reports whether the fact has the value then; if not, the row stays as it was.
+// from, the last one where that can be. It reports whether the fact has the value then; if not, or if the row has facts of another schema, it stays
+// as it was.
 func (f Fact[S]) Put(r *Row[S], v Value) bool {
-	switch {
-	case f.f == nil || v.f != nil && v.f != f.f:
+	x := (*row)(r)
+	if f.f.unusable() || v.f != nil && v.f != f.f || x.schema != f.f.schema && x.known|x.bad != 0 {
 		return false
+	}
+	x.claim(f.f.schema)
+	switch {
 	case f.f.derive != given:
-		return v.f != nil && (*row)(r).bring(f.f, v.x)
+		return v.f != nil && x.bring(f.f, v.x)
 	case v.f == nil:
-		(*row)(r).unset(f.f.index)
+		x.unset(f.f.index)
 	default:
-		(*row)(r).put(f.f, v.x)
+		x.put(f.f, v.x)
 	}
 	return true
 }

@@ -12,6 +12,7 @@ var (
 	badCurrency   = fault.Define("rule.schema.bad_currency", "사실 {path}에 통화가 없습니다. 통화를 정하십시오.", "{path} has no currency. Name one.")
 	badVocabulary = fault.Define("rule.schema.bad_vocabulary", "사실 {path}의 낱말이 {n}개입니다. 1개에서 64개까지 두십시오.", "{path} has {n} words. Give it 1 to 64.")
 	duplicateWord = fault.Define("rule.schema.duplicate_word", "사실 {path}의 낱말 “{word}”이(가) 비었거나 두 번 나옵니다. 낱말마다 한 번만 적으십시오.", "the word “{word}” of {path} is empty or stands twice. Give every word once.")
+	lateFact      = fault.Define("rule.schema.late_fact", "사실 {path:을/를} 규칙집을 만든 뒤에 선언했습니다. 규칙집을 만들기 전에 선언하십시오.", "{path} is declared after a book was built. Declare it before.")
 	badOperand    = fault.Define("rule.schema.bad_operand", "사실 {path:을/를} 계산할 수 없습니다. 같은 스키마의 서로 다른 입력 사실로만, 합계는 같은 통화로만 계산하십시오.", "{path} cannot be derived. Use different facts of the same schema that are not derived themselves; a sum has one currency.")
 )
 
@@ -21,6 +22,7 @@ var (
 	noDay          = fault.Define("rule.book.no_day", "기준일이 없습니다. 어느 날의 법으로 판단할지 정하십시오.", "there is no day. Say the law of which day is meant.")
 	noRules        = fault.Define("rule.book.no_rules", "규칙이 없습니다. 하나 이상 두십시오.", "there is no rule. Give at least one.")
 	noCode         = fault.Define("rule.book.no_code", "규칙에 코드가 없습니다. 바뀌지 않을 코드를 붙이십시오.", "the rule has no code. Give it one that will not change.")
+	badCode        = fault.Define("rule.book.bad_code", "규칙 코드 “{rule}”이(가) 올바르지 않습니다. 영문자로 시작하여 영문자, 숫자, 점, 밑줄, 붙임표만 64자까지 쓰십시오. 예: start.cover", "the code “{rule}” is malformed. Begin with a letter and use only letters, digits, dots, underscores and hyphens, at most 64, such as start.cover.")
 	duplicateCode  = fault.Define("rule.book.duplicate_code", "코드 {rule:은/는} {first}번째 규칙에서 이미 썼습니다. 다른 코드를 쓰십시오.", "the code {rule} is that of rule {first} already. Use another one.")
 	noCondition    = fault.Define("rule.book.no_condition", "규칙 {rule}에 빠진 조건이 있습니다. 조건을 적으십시오.", "a condition of {rule} is missing. Give it.")
 	emptyCondition = fault.Define("rule.book.empty_condition", "규칙 {rule}에 내용이 없는 묶음 조건이 있습니다. 조건을 하나 이상 넣으십시오.", "{rule} combines no conditions. Put at least one in.")
@@ -51,5 +53,6 @@ var (
 	badColumn   = fault.Define("rule.columns.bad_column", "{fact}의 값이 {n}개여서 {of}건과 맞지 않거나, 계산되는 사실입니다. 건수만큼 값을 주십시오.", "the column of {fact} has {n} values for {of} cases, or the fact is derived. Give one value for each case.")
 	noObject    = fault.Define("rule.row.no_object", "객체가 있어야 합니다. 하위 항목을 묶은 JSON 객체를 적으십시오.", "an object is required. Give a JSON object with the members.")
 	unknownFact = fault.Define("rule.row.unknown_fact", "“{name}”이라는 사실은 없습니다. 스키마의 경로를 쓰십시오.", "there is no fact “{name}”. Use a path of the schema.")
+	foreignRow  = fault.Define("rule.row.foreign", "이 자료에는 다른 스키마의 사실이 들어 있습니다. 스키마 “{schema}”의 사실만 적으십시오.", "the row has facts of another schema. Set only facts of the schema “{schema}”.")
 	derivedSet  = fault.Define("rule.row.derived", "{fact:은/는} 다른 사실에서 계산되므로 적지 않습니다. 빼십시오.", "{fact} is computed from other facts and is not set. Leave it out.")
 )

@@ -9,7 +9,8 @@ import (
 // A BoolFact is a fact that is or is not so. Make one with [Schema.Bool].
 type BoolFact[S any] struct{ handle[S] }
 
-// Bool declares a fact that is or is not so.
+// Bool declares a fact that is or is not so. The label is to read as a predicate, what is so (신규성이 있음, 제재 중), for a text puts 에 해당할 것 or ": yes"
+// behind it.
 func (s *Schema[S]) Bool(path string, label lang.Text, opts ...Option) BoolFact[S] {
 	return BoolFact[S]{handleOf[S]((*schema)(s).declare(&fact{kind: KindBool, path: path, label: label}, opts))}
 }
@@ -20,6 +21,7 @@ func (b BoolFact[S]) Set(r *Row[S], v bool) {
 	if v {
 		n = 1
 	}
+	(*row)(r).claim(b.s)
 	(*row)(r).set(b.i, n)
 }
 
@@ -38,7 +40,10 @@ func (s *Schema[S]) Int(path string, label lang.Text, opts ...Option) IntFact[S]
 }
 
 // Set records the count.
-func (f IntFact[S]) Set(r *Row[S], n int) { (*row)(r).set(f.i, int64(n)) }
+func (f IntFact[S]) Set(r *Row[S], n int) {
+	(*row)(r).claim(f.s)
+	(*row)(r).set(f.i, int64(n))
+}
 
 // A NumberFact is a number with a fixed number of digits after the point. Make one with [Schema.Number] or [Schema.Product].
 type NumberFact[S any] struct {
@@ -55,9 +60,10 @@ func numberFact[S any](f *fact) NumberFact[S] {
 	return NumberFact[S]{ordered[S, Number]{handleOf[S](f)}, uint8(f.scale) + 1}
 }
 
-// Set records the number; the zero Number makes the fact unknown. A number with more digits than the fact has is not rounded: the
-// fact is unknown and [Schema.Verify] reports it.
+// Set records the number; the zero Number makes the fact unknown. A number with more digits than the fact has is not rounded, and one that an int64
+// cannot hold with the digits of the fact is out of its range: the fact is unknown and [Schema.Verify] reports it.
 func (f NumberFact[S]) Set(r *Row[S], n Number) {
+	(*row)(r).claim(f.s)
 	if n.scale != f.scale {
 		(*row)(r).setNumber(f.f, n)
 		return
@@ -82,6 +88,7 @@ func amountFact[S any](f *fact) AmountFact[S] {
 
 // Set records the amount; the zero Amount makes the fact unknown. So does an amount in another currency, which [Schema.Verify] reports.
 func (f AmountFact[S]) Set(r *Row[S], a money.Amount) {
+	(*row)(r).claim(f.s)
 	n, fits := a.Minor()
 	if !fits || a.Currency() != f.currency || saturated(n) {
 		(*row)(r).setAmount(f.f, a)
@@ -100,6 +107,7 @@ func (s *Schema[S]) Date(path string, label lang.Text, opts ...Option) DateFact[
 
 // Set records the day; the zero Date makes the fact unknown.
 func (f DateFact[S]) Set(r *Row[S], d civil.Date) {
+	(*row)(r).claim(f.s)
 	if d.IsZero() {
 		(*row)(r).unset(f.i)
 		return

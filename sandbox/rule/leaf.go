@@ -19,8 +19,9 @@ type Leaf struct {
 // Leaves yields the leaves of the book, rule by rule in the order in which they are written.
 func (b *Book[S]) Leaves() iter.Seq[Leaf] {
 	return func(yield func(Leaf) bool) {
-		for i := range b.leaves {
-			if !yield(Leaf{(*book)(b), int32(i) + 1}) {
+		x := b.book()
+		for i := range x.leaves {
+			if !yield(Leaf{x, int32(i) + 1}) {
 				return
 			}
 		}

@@ -19,7 +19,8 @@ type Needs[S any] struct {
 // of the other missing facts with which [Book.Decide] still answers Unknown until it is known. So a fact that is not needed never changes
 // the answer, whatever it and the others turn out to be.
 func (b *Book[S]) Needs(r *Row[S]) Needs[S] {
-	facts, exact := (*book)(b).needs((*row)(r))
+	x := b.book()
+	facts, exact := x.needs((*row)(r).of(x.schema))
 	n := Needs[S]{Exact: exact}
 	for _, f := range facts {
 		n.Facts = append(n.Facts, Fact[S]{f})

@@ -21,6 +21,11 @@ type outcome struct {
 }
 
 func (b *book) review(r *row, o *outcome) {
+	if b.empty() {
+		*o = outcome{}
+		return
+	}
+	r = r.of(b.schema)
 	words := (len(b.rules) + 63) / 64
 	if cap(o.failed) < words {
 		o.failed, o.unknown = make([]uint64, words), make([]uint64, words)
@@ -51,7 +56,7 @@ func (b *book) review(r *row, o *outcome) {
 
 // copy copies the first n facts.
 func (r *row) copy(from *row, n int) {
-	r.known, r.bad, r.large = from.known, from.bad, from.large
+	r.schema, r.known, r.bad, r.large = from.schema, from.known, from.bad, from.large
 	copy(r.val[:n], from.val[:n])
 }
 

@@ -75,8 +75,9 @@ type Parameter struct {
 // Parameters yields the parameters in the order in which the rules use them.
 func (b *Book[S]) Parameters() iter.Seq[Parameter] {
 	return func(yield func(Parameter) bool) {
-		for _, p := range b.params {
-			if !yield((*book)(b).parameter(p.name)) {
+		x := b.book()
+		for _, p := range x.params {
+			if !yield(x.parameter(p.name)) {
 				return
 			}
 		}

@@ -15,8 +15,11 @@ func (m Remedy[S]) In(l lang.Language) string {
 	return strings.Join(parts, ", ")
 }
 
-// In is the change for people.
+// In is the change for people; empty for the zero Move.
 func (m Move[S]) In(l lang.Language) string {
+	if m.Fact.IsZero() {
+		return ""
+	}
 	text := lang.Expand(m.template().In(l), l,
 		lang.Arg{Name: "fact", Value: m.Fact.f.label},
 		lang.Arg{Name: "to", Value: m.To.In(l)},
@@ -24,7 +27,10 @@ func (m Move[S]) In(l lang.Language) string {
 		lang.Arg{Name: "high", Value: m.High.In(l)},
 		lang.Arg{Name: "added", Value: m.words(l, m.To, m.From)},
 		lang.Arg{Name: "dropped", Value: m.words(l, m.From, m.To)})
-	if !m.Fact.Changeable() {
+	switch {
+	case m.Open():
+		text += lang.Text{KO: " (확인 필요)", EN: " (to be established)"}.In(l)
+	case !m.Fact.Changeable():
 		text += lang.Text{KO: " (바꿀 수 없는 사실)", EN: " (cannot be changed)"}.In(l)
 	}
 	return text

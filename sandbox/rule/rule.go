@@ -36,7 +36,7 @@ type recipe struct {
 }
 
 // A Book is an ordered list of rules, built for a day: every parameter has its value of that day. A case passes where all rules
-// pass. A Book never changes and is safe for concurrent use.
+// pass. A Book never changes and is safe for concurrent use. The zero Book and a nil one have no rules: every answer of theirs is Unknown.
 type Book[S any] book
 
 type book struct {
@@ -50,8 +50,21 @@ type book struct {
 	program program
 }
 
+// noBook is what the zero Book and a nil one are.
+var noBook = &book{recipe: recipe{schema: &schema{}}}
+
+// empty reports whether it is no book that was built.
+func (b *book) empty() bool { return b == nil || len(b.rules) == 0 }
+
+func (b *Book[S]) book() *book {
+	if x := (*book)(b); !x.empty() {
+		return x
+	}
+	return noBook
+}
+
 // NewBook builds the rules for a day. It refuses, with every fault at once as a [fault.List]: a schema with faults, no day, no rules,
-// rules without a code or with one that another rule has, conditions that are missing, empty, of another schema, too deep or too
+// rules without a code, with a malformed one (a letter, then letters, digits, dots, underscores and hyphens) or with that of another rule, conditions that are missing, empty, of another schema, too deep or too
 // large, limits with more digits than their fact or in another currency, parameters without a value on the day, and one name for two
 // parameters.
 func NewBook[S any](s *Schema[S], on civil.Date, rules []Rule[S]) (*Book[S], error) {
@@ -66,7 +79,7 @@ func NewBook[S any](s *Schema[S], on civil.Date, rules []Rule[S]) (*Book[S], err
 // With is the same book with other values of some parameters: a reform (개정안). A parameter that no rule of the book has, and a value
 // that does not fit its facts, are refused as in [NewBook]. A second change of one parameter replaces the first.
 func (b *Book[S]) With(changes ...Change) (*Book[S], error) {
-	x := b.recipe
+	x := b.book().recipe
 	x.changes = append(slices.Clip(x.changes), changes...)
 	c, err := newBook(x)
 	return (*Book[S])(c), err
@@ -75,7 +88,7 @@ func (b *Book[S]) With(changes ...Change) (*Book[S], error) {
 // Rules yields the rules in the order of the book.
 func (b *Book[S]) Rules() iter.Seq[Rule[S]] {
 	return func(yield func(Rule[S]) bool) {
-		for _, d := range b.defs {
+		for _, d := range b.book().defs {
 			if !yield(Rule[S]{d.code, d.basis, d.title, Cond[S]{d.when}}) {
 				return
 			}
@@ -84,10 +97,15 @@ func (b *Book[S]) Rules() iter.Seq[Rule[S]] {
 }
 
 // On is the day for which the book was built.
-func (b *Book[S]) On() civil.Date { return b.on }
+func (b *Book[S]) On() civil.Date { return b.book().on }
 
-// Schema is the schema of the book's facts.
-func (b *Book[S]) Schema() *Schema[S] { return (*Schema[S])(b.schema) }
+// Schema is the schema of the book's facts; nil of the zero Book.
+func (b *Book[S]) Schema() *Schema[S] {
+	if (*book)(b).empty() {
+		return nil
+	}
+	return (*Schema[S])(b.schema)
+}
 
 // Decide answers whether the case passes: True where every rule passes, False where one fails whatever the missing facts are,
 // else Unknown. It stops when it is sure, keeps nothing and does not allocate.

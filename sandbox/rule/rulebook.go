@@ -11,7 +11,7 @@ import (
 // of each parameter, and a table of the facts. It ends with a line feed.
 func (b *Book[S]) Markdown() string {
 	var w strings.Builder
-	x := (*book)(b)
+	x := b.book()
 	fmt.Fprintf(&w, "# %s\n\n%s 기준 · law of %s\n\n", escape(x.schema.name), lang.DateIn(x.on, lang.Korean), lang.DateIn(x.on, lang.English))
 	x.rulesTable(&w)
 	x.paramsTable(&w)
@@ -100,7 +100,7 @@ func (f *fact) values() string {
 // Mermaid is the rules as a tree in the text of a Mermaid flowchart. It ends with a line feed.
 func (b *Book[S]) Mermaid(l lang.Language) string {
 	var w strings.Builder
-	x := (*book)(b)
+	x := b.book()
 	fmt.Fprintf(&w, "flowchart LR\n  book([%s])\n", quote(x.schema.name))
 	for i, d := range x.defs {
 		text := d.name().In(l)

@@ -1,7 +1,9 @@
 package rule
 
 import (
+	"cmp"
 	"strings"
+	"sync/atomic"
 
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
@@ -16,23 +18,31 @@ const maxFacts = 64
 // schema does not compile; an empty struct serves. Declare the schema and its facts as package variables and do not
 // declare more once a book was built: a schema that is complete is safe for concurrent use.
 //
-// What is wrong with a declaration (a path twice, more than 64 facts) is kept and reported by [Schema.Err] and by [NewBook].
+// What is wrong with a declaration (a path twice, more than 64 facts, a fact declared after a book was built) is kept and reported by [Schema.Err] and
+// by [NewBook]. The schema does not have such a fact: it is always unknown, and so are all others of a row in which it is set.
 type Schema[S any] schema
 
 type schema struct {
-	name   string
-	facts  []*fact
-	faults fault.List
+	name     string
+	facts    []*fact
+	declared int // with those that were refused
+	faults   fault.List
+	built    atomic.Bool // a book was built: no more facts
 }
 
 // NewSchema starts a schema; the name stands in documents and messages, such as "start/1".
 func NewSchema[S any](name string) *Schema[S] { return &Schema[S]{name: name} }
 
+// noDeclarations is what a nil Schema has.
+var noDeclarations = &schema{}
+
+func (s *Schema[S]) schema() *schema { return cmp.Or((*schema)(s), noDeclarations) }
+
 // Name is the name that the schema was given.
-func (s *Schema[S]) Name() string { return s.name }
+func (s *Schema[S]) Name() string { return s.schema().name }
 
 // Err returns every fault of the declarations as a [fault.List], or nil.
-func (s *Schema[S]) Err() error { return s.faults.Err() }
+func (s *Schema[S]) Err() error { return s.schema().faults.Err() }
 
 // An Option adds to the declaration of a fact: [Changeable], [Unit], [Currency].
 type Option func(*fact)
@@ -56,18 +66,26 @@ func (s *schema) declare(f *fact, opts []Option) *fact {
 			o(f)
 		}
 	}
-	at := fault.Root.Field("facts").Index(len(s.facts))
-	s.faults = append(s.faults, s.check(f, at)...)
+	faults := s.check(f, fault.Root.Field("facts").Index(s.declared))
+	s.declared++
+	s.faults.Add(faults...)
 	f.schema = s
-	if len(s.facts) < maxFacts {
-		f.index = uint8(len(s.facts))
-		s.facts = append(s.facts, f)
+	if f.refused = f.refused || len(faults) > 0; f.refused {
+		return f
 	}
+	f.index = uint8(len(s.facts))
+	s.facts = append(s.facts, f)
 	return f
 }
 
 func (s *schema) check(f *fact, at fault.Path) (faults fault.List) {
 	path := lang.Arg{Name: "path", Value: f.path}
+	if s.built.Load() {
+		faults.Add(lateFact.At(at, law.Ref{}, path))
+	}
+	if f.derive != given && len(f.of) == 0 {
+		faults.Add(badOperand.At(at, law.Ref{}, path))
+	}
 	if len(s.facts) == maxFacts {
 		faults.Add(tooManyFacts.At(at, law.Ref{}, path))
 	}

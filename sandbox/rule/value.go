@@ -24,13 +24,13 @@ func (v Value) Equal(w Value) bool {
 }
 
 // Step returns the value so many of the fact's smallest units above v: days, won, digits after the point. It is absent where the fact has no
-// order or no such day.
+// order or cannot have the value: no such day, a count that an int cannot hold.
 func (v Value) Step(units int) Value {
 	if v.f == nil || v.f.kind < KindInt || v.f.kind > KindDate {
 		return Value{}
 	}
 	w := Value{v.f, v.x.add(int64(units))}
-	if v.f.kind == KindDate && dateOf(w.x.n).IsZero() {
+	if !v.f.inRange(w.x) {
 		return Value{}
 	}
 	return w

@@ -4,6 +4,10 @@ import "math/bits"
 
 // decide is the answer of all rules.
 func (b *book) decide(r *row) Truth {
+	if b.empty() {
+		return Unknown
+	}
+	r = r.of(b.schema)
 	p := &b.program
 	switch {
 	case p.used&^r.known == 0:

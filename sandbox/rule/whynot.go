@@ -8,9 +8,12 @@ import (
 // A Remedy is a set of changes with which a case passes (보완 방법), and from which none can be left out.
 type Remedy[S any] struct {
 	Changes []Move[S] `json:"changes"`
-	// Changeable is false where a fact has to change that nobody can change. Such a remedy is given only where no other passes: it says what the
+	// Changeable is false where a fact has to change that is not [Changeable]. Such a remedy is given only where no other passes: it says what the
 	// case would have to be.
 	Changeable bool `json:"changeable"`
+	// Open is true where Changeable is false only because such facts are still unknown (확인 필요): the case passes if they turn out as the remedy
+	// says. These remedies are given before those for which a known fact would have to be another one.
+	Open bool `json:"open,omitempty"`
 }
 
 // A Move is the change of one fact to the nearest value with which the case passes, the other changes of its remedy made.
@@ -24,6 +27,9 @@ type Move[S any] struct {
 	High Value `json:"high,omitzero"`
 }
 
+// Open reports whether the fact is still unknown and cannot be changed: it has to be established (확인 필요), not brought about.
+func (m Move[S]) Open() bool { return m.From.IsZero() && !m.Fact.Changeable() }
+
 // The bounds of WhyNot: sets of facts that are looked at, and steps of all their searches together.
 const (
 	maxRemedySets  = 1 << 12
@@ -31,16 +37,20 @@ const (
 )
 
 // WhyNot returns at most n ways to make a case pass that does not, those with fewest changes first; none where it passes. Only facts that
-// are [Changeable] are changed, or, where those cannot make it pass, any. Every remedy was decided again and passes. Complete is false where the
+// are [Changeable] are changed; where those cannot make it pass, facts that are unknown as well, and at last any. Every remedy was decided again and passes. Complete is false where the
 // search was cut off (4,096 sets of facts, 65,536 combinations of each and about a million in all), so that there may be others.
 func (b *Book[S]) WhyNot(r *Row[S], n int) (remedies []Remedy[S], complete bool) {
-	found, complete := (*book)(b).whyNot((*row)(r), n)
+	x := b.book()
+	found, complete := x.whyNot((*row)(r).of(x.schema), n)
 	for _, f := range found {
-		m := Remedy[S]{Changeable: true}
+		m, fixed := Remedy[S]{Changeable: true}, false
 		for _, c := range f {
+			x := Move[S]{Fact[S]{c.fact}, c.from, c.to, c.low, c.high}
 			m.Changeable = m.Changeable && c.fact.changeable
-			m.Changes = append(m.Changes, Move[S]{Fact[S]{c.fact}, c.from, c.to, c.low, c.high})
+			fixed = fixed || !c.fact.changeable && !x.Open()
+			m.Changes = append(m.Changes, x)
 		}
+		m.Open = !m.Changeable && !fixed
 		remedies = append(remedies, m)
 	}
 	return remedies, complete
@@ -62,10 +72,17 @@ func (b *book) whyNot(r *row, n int) (remedies [][]move, complete bool) {
 			changeable |= 1 << f.index
 		}
 	}
-	if remedies, complete = b.remedies(r, n, changeable&b.used); len(remedies) > 0 || !complete {
-		return remedies, complete
+	tried := ^uint64(0)
+	for _, allowed := range []uint64{changeable & b.used, (changeable | ^r.known) & b.used, b.used} {
+		if allowed == tried {
+			continue
+		}
+		if remedies, complete = b.remedies(r, n, allowed); len(remedies) > 0 || !complete {
+			break
+		}
+		tried = allowed
 	}
-	return b.remedies(r, n, b.used)
+	return remedies, complete
 }
 
 // remedies looks at sets of facts, the smaller ones first. Where a set cannot make the case pass, the rule that fails whatever its facts are has to

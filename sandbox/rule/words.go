@@ -52,6 +52,7 @@ type WordFact[S any, W Enum] struct {
 
 // Set records the word; the zero constant makes the fact unknown. So does a number that is no constant, which [Schema.Verify] reports.
 func (f WordFact[S, W]) Set(r *Row[S], w W) {
+	(*row)(r).claim(f.s)
 	(*row)(r).setWord(f.i, 1<<(uint8(w)-1)&f.vocabulary, w == 0)
 }
 
@@ -78,6 +79,7 @@ type WordsFact[S any, W Enum] struct {
 // Set records the whole set; no words are the empty set, which is known. A number that is no constant makes the fact unknown, which
 // [Schema.Verify] reports.
 func (f WordsFact[S, W]) Set(r *Row[S], ws ...W) {
+	(*row)(r).claim(f.s)
 	var m uint64
 	for _, w := range ws {
 		bit := uint64(1) << (uint8(w) - 1)
@@ -101,6 +103,7 @@ func (s *Schema[S]) Code(path string, label lang.Text, vocabulary []Term, opts .
 
 // Set records the word; the empty string makes the fact unknown. So does a word outside the vocabulary, which [Schema.Verify] reports.
 func (f CodeFact[S]) Set(r *Row[S], w string) {
+	(*row)(r).claim(f.s)
 	(*row)(r).setWord(f.i, f.f.word(w), w == "")
 }
 
@@ -116,6 +119,7 @@ func (s *Schema[S]) Codes(path string, label lang.Text, vocabulary []Term, opts 
 // Set records the whole set; no words are the empty set, which is known. A word outside the vocabulary makes the fact unknown, which
 // [Schema.Verify] reports.
 func (f CodesFact[S]) Set(r *Row[S], ws ...string) {
+	(*row)(r).claim(f.s)
 	var m uint64
 	for _, w := range ws {
 		bit := f.f.word(w)

@@ -231,8 +231,9 @@ func (d *decoder) reject(err error, text []byte, v any) bool {
 	if f, ok := errors.AsType[*fault.Fault](err); ok {
 		return d.addAll(fault.List{f})
 	}
+	reason := reasonOf(err)
 	return d.add(badValue, lang.Arg{Name: "value", Value: shown(text)},
-		lang.Arg{Name: "form", Value: formOf(v)}, lang.Arg{Name: "reason", Value: reasonOf(err)})
+		lang.Arg{Name: "form", Value: formOf(v, reason)}, lang.Arg{Name: "reason", Value: reason})
 }
 
 func (d *decoder) numeral(p *plan, v reflect.Value) bool {

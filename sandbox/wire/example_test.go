@@ -38,7 +38,7 @@ func Example() {
 	}
 	// Output:
 	// granted  wire.value
-	//     “2026-02-30” 자리에는 2026-11-22와 같은 날짜가 와야 합니다. 고쳐서 다시 제출하십시오(상세: February 2026 has no day 30).
+	//     “2026-02-30” 자리에는 2026-11-22와 같이 달력에 있는 날짜가 와야 합니다. 고쳐서 다시 제출하십시오.
 	// Months   wire.field.unknown
 	//     “Months”: 이 자리에 없는 항목입니다. 쓸 수 있는 항목(대소문자 구분): schema, holder, granted, months, cover.
 	// months   wire.type

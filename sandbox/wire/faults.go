@@ -51,7 +51,7 @@ var (
 		"{value:은/는} 범위를 벗어납니다. {min} 이상 {max} 이하의 정수를 적으십시오.",
 		"{value} is out of range. Give an integer from {min} to {max}.")
 	badValue = fault.Define("wire.value",
-		"“{value}” 자리에는 {form:이/가} 와야 합니다. 고쳐서 다시 제출하십시오(상세: {reason}).",
+		"“{value}” 자리에는 {form:이/가} 와야 합니다. 고쳐서 다시 제출하십시오.",
 		"Required here is {form}, not “{value}”. Correct it ({reason}).")
 	moreFaults = fault.Define("wire.more",
 		"잘못된 곳이 더 있으나 {limit}건까지만 알립니다. 이를 고친 뒤 다시 제출하십시오.",
@@ -151,8 +151,9 @@ func limitArg(n int) lang.Arg { return lang.Arg{Name: "limit", Value: n} }
 func nameArg(name []byte) lang.Arg { return lang.Arg{Name: "name", Value: shown(name)} }
 
 // cut shortens foreign text to 64 characters.
-func cut(text []byte) string {
-	const limit = 64
+func cut(text []byte) string { return cutAt(text, 64) }
+
+func cutAt(text []byte, limit int) string {
 	end := 0
 	for range limit {
 		_, size := utf8.DecodeRune(text[end:])

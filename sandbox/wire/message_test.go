@@ -1,6 +1,8 @@
 package wire_test
 
 import (
+	"encoding/json"
+	"fmt"
 	"os"
 	"regexp"
 	"slices"
@@ -65,6 +67,31 @@ func TestMessages(t *testing.T) {
 	for _, code := range documented(t) {
 		if !strings.Contains(b.String(), "  "+code) {
 			t.Errorf("no case yields %s", code)
+		}
+	}
+}
+
+// listed is an enum with the error that the enums of the library have.
+type listed string
+
+func (l *listed) UnmarshalText(text []byte) error {
+	return fmt.Errorf("host: %q is not a Gap: want one of no_standard, unfit_standard, prohibited, unclear, and_so_on, up_to_the_very_end", text)
+}
+
+// The Korean message lists the words in full, whatever the text that was refused says.
+func TestWordsOfAnEnum(t *testing.T) {
+	for _, text := range []string{"zzz", "one of a, b", `want one of "x`} {
+		data, _ := json.Marshal(map[string]string{"gap": text})
+		var v struct {
+			Gap listed `json:"gap"`
+		}
+		list := faultsOf(t, wire.Decode(data, &v, wire.Limits{}))
+		want := "정해진 값(no_standard, unfit_standard, prohibited, unclear, and_so_on, up_to_the_very_end) 가운데 하나가 와야 합니다."
+		if ko := list[0].Message(lang.Korean); !strings.Contains(ko, want) || strings.Contains(ko, "host") {
+			t.Errorf("%s", ko)
+		}
+		if en := list[0].Message(lang.English); !strings.Contains(en, "up_to_the_very_end") {
+			t.Errorf("%s", en)
 		}
 	}
 }

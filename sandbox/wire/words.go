@@ -3,6 +3,7 @@ package wire
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/lang"
@@ -70,31 +71,38 @@ func kindOf(c byte) (lang.Text, bool) {
 	return lang.Text{}, false
 }
 
-// formOf says how the value of a type is written, for the fault wire.value.
-func formOf(v any) lang.Text {
+// formOf says how the value of a type is written, for the fault wire.value. The Korean text says it all, since the reasons of
+// the types are in English: of an enum it lists the words, and of a type that is not known here it has the reason itself.
+func formOf(v any, reason string) lang.Text {
+	if words, ok := strings.CutPrefix(reason, oneOf); ok {
+		return lang.Text{KO: "정해진 값(" + words + ") 가운데 하나", EN: "a value of this field"}
+	}
 	switch v.(type) {
 	case civil.Date:
-		return lang.Text{KO: "2026-11-22와 같은 날짜", EN: "a date such as 2026-11-22"}
+		return lang.Text{KO: "2026-11-22와 같이 달력에 있는 날짜", EN: "a date such as 2026-11-22"}
 	case civil.Partial:
-		return lang.Text{KO: "2025, 2025-06 또는 2025-06-01과 같은 날짜", EN: "a date such as 2025, 2025-06 or 2025-06-01"}
+		return lang.Text{KO: "2025, 2025-06 또는 2025-06-01과 같이 달력에 있는 날짜", EN: "a date such as 2025, 2025-06 or 2025-06-01"}
 	case civil.Span:
-		return lang.Text{KO: "2024-06-01/2028-05-31과 같은 기간", EN: "a span such as 2024-06-01/2028-05-31"}
+		return lang.Text{KO: "2024-06-01/2028-05-31과 같이 첫날과 마지막 날이 달력에 있고 뒤바뀌지 않은 기간", EN: "a span such as 2024-06-01/2028-05-31"}
 	case civil.Period:
 		return lang.Text{KO: "P4Y, P1Y6M 또는 P30D와 같은 기간", EN: "a period such as P4Y, P1Y6M or P30D"}
 	case civil.TimeOfDay:
 		return lang.Text{KO: "09:30과 같은 시각", EN: "a time such as 09:30"}
 	case law.Ref:
-		return lang.Text{KO: "제86조제9항과 같은 조문", EN: "a citation such as 제86조제9항"}
+		return lang.Text{KO: "제86조제9항이나 「도로교통법」 제2조와 같은 조문", EN: "a citation such as 제86조제9항"}
 	case money.Amount:
-		return lang.Text{KO: "금액과 통화", EN: "an amount with its currency"}
+		return lang.Text{KO: "소수 자릿수가 통화에 맞는 금액과 통화", EN: "an amount with its currency"}
 	case Schema:
 		return lang.Text{KO: "teukgu/application/1과 같은 문서 종류와 판", EN: "a kind and version of document such as teukgu/application/1"}
 	}
-	return lang.Text{KO: "정해진 값", EN: "a value of this field"}
+	return lang.Text{KO: "이 항목의 형식(" + reason + ")에 맞는 값", EN: "a value of this field"}
 }
 
 // reasonOf is what the error says beside the type and the input, which the message names already.
 func reasonOf(err error) string {
+	if words := wordsOf(err); words != "" {
+		return oneOf + words
+	}
 	if e, ok := errors.AsType[*civil.ParseError](err); ok {
 		return e.Reason
 	}
@@ -107,5 +115,18 @@ func reasonOf(err error) string {
 	if e, ok := errors.AsType[*SchemaError](err); ok {
 		return e.Reason
 	}
-	return cut([]byte(err.Error()))
+	return cutAt([]byte(err.Error()), 240) // it may quote the text
+}
+
+const oneOf = "want one of "
+
+// wordsOf is the list with which the error of an enum ends, "one of low, high"; empty where it has none. The quoted input
+// before it does not count, whatever it says.
+func wordsOf(err error) string {
+	text := err.Error()
+	_, words, ok := strings.Cut(text[strings.LastIndexByte(text, '"')+1:], "one of ")
+	if !ok || strings.Trim(words, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-:, ") != "" {
+		return ""
+	}
+	return words
 }
