@@ -1,36 +1,43 @@
 package evaluation
 
 import (
+	"database/sql/driver"
 	"fmt"
 	"math/big"
+	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/teukgu/teukgu/sandbox/lang"
-	"github.com/teukgu/teukgu/sandbox/money"
 )
 
 // Points is an exact decimal of an evaluation: a score (점수), a maximum (배점), a weight (가중치) or a total (총점).
-// The zero Points means that there is none, which is not the same as a score of 0. Points may be negative (a penalty);
-// the rules of a stage say which range a score has. Compare with Equal, not with ==.
+// The zero Points means that there is none, which is not the same as a score of 0. Points may be negative (a total after
+// deductions); the stage says which range a score has. Compare with Equal, not with ==.
 type Points struct {
-	value decimal.Decimal
+	units int64    // number of units of 10^-scale, where large is nil
+	large *big.Int // the same number where it does not fit; never changed
+	scale uint16   // digits after the point
 	set   bool
 }
 
 // maxPointsLen bounds the text of a number, so that arithmetic on foreign input stays cheap.
 const maxPointsLen = 64
 
-// A ParseError says why a text is not an exact decimal.
+// A ParseError says why a text is no value of this package.
 type ParseError struct {
+	Type   string // name of the type, "Points"
 	Input  string // the text as it was given
 	Reason string // what is wrong with it, in English
 }
 
-// Error describes the text and what is wrong with it.
+// Error is one line with the input cut to a readable length.
 func (e *ParseError) Error() string {
-	return fmt.Sprintf("evaluation: cannot read %q as points: %s", e.Input, e.Reason)
+	const most = 80
+	in := e.Input
+	if len(in) > most {
+		in = in[:most] + "…"
+	}
+	return fmt.Sprintf("evaluation: %s %q: %s", e.Type, in, e.Reason)
 }
 
 // ParsePoints reads a decimal of at most 64 characters in the one form that the wire knows: an optional minus, an
@@ -38,31 +45,32 @@ func (e *ParseError) Error() string {
 // ".5", "-0" and the empty text among it, with a *ParseError.
 func ParsePoints(s string) (Points, error) {
 	if reason := badDecimal(s); reason != "" {
-		return Points{}, &ParseError{Input: s, Reason: reason}
+		return Points{}, &ParseError{"Points", s, reason}
 	}
-	value, err := decimal.NewFromString(s)
-	if err != nil {
-		return Points{}, &ParseError{Input: s, Reason: err.Error()}
+	whole, fraction, _ := strings.Cut(s, ".")
+	if n, err := strconv.ParseInt(whole+fraction, 10, 64); err == nil {
+		return Points{units: n, scale: uint16(len(fraction)), set: true}, nil
 	}
-	return Points{value, true}, nil
+	n, _ := new(big.Int).SetString(whole+fraction, 10) // only digits are left
+	return pointsOf(n, len(fraction)), nil
 }
 
 func badDecimal(s string) string {
 	switch {
 	case s == "":
-		return "it is empty"
+		return "is empty"
 	case len(s) > maxPointsLen:
-		return "it is longer than 64 characters"
+		return "is longer than 64 characters"
 	}
 	whole, fraction, hasFraction := strings.Cut(strings.TrimPrefix(s, "-"), ".")
 	if !isDigits(whole) || hasFraction && !isDigits(fraction) {
-		return "it is not digits with at most one point between them"
+		return "is not digits with at most one point between them"
 	}
 	if len(whole) > 1 && whole[0] == '0' {
-		return "it has a leading zero"
+		return "has a leading zero"
 	}
 	if s[0] == '-' && strings.Trim(s, "-0.") == "" {
-		return "zero has no sign"
+		return "is a zero with a sign"
 	}
 	return ""
 }
@@ -88,29 +96,44 @@ func MustPoints(s string) Points {
 // IsZero reports whether p is absent. A score of 0 is not absent.
 func (p Points) IsZero() bool { return !p.set }
 
-// Decimal returns the number; 0 for absent points.
-func (p Points) Decimal() decimal.Decimal { return p.value }
-
-// Equal reports whether p and q are the same number (1.10 and 1.1 are) or both absent.
-func (p Points) Equal(q Points) bool { return p.set == q.set && p.value.Equal(q.value) }
-
-// Compare orders by number; absent points come before all others.
-func (p Points) Compare(q Points) int {
+// Sign is -1, 0 or +1 as the number is below, equal to or above 0; 0 for absent points.
+func (p Points) Sign() int {
 	switch {
-	case p.set != q.set && q.set:
+	case p.large != nil:
+		return p.large.Sign()
+	case p.units < 0:
 		return -1
-	case p.set != q.set:
+	case p.units > 0:
 		return 1
 	}
-	return p.value.Cmp(q.value)
+	return 0
 }
+
+// Equal reports whether p and q are the same number (1.10 and 1.1 are) or both absent.
+func (p Points) Equal(q Points) bool { return p.Compare(q) == 0 }
 
 // String returns the decimal as the wire writes it, with the decimals that it was given; "" for absent points.
 func (p Points) String() string {
 	if !p.set {
 		return ""
 	}
-	return p.value.StringFixed(max(0, -p.value.Exponent()))
+	digits := strconv.FormatInt(p.units, 10)
+	if p.large != nil {
+		digits = p.large.String()
+	}
+	if p.scale == 0 {
+		return digits
+	}
+	digits, negative := strings.CutPrefix(digits, "-")
+	if missing := int(p.scale) + 1 - len(digits); missing > 0 {
+		digits = strings.Repeat("0", missing) + digits
+	}
+	point := len(digits) - int(p.scale)
+	text := digits[:point] + "." + digits[point:]
+	if negative {
+		text = "-" + text
+	}
+	return text
 }
 
 // In returns the number as a person reads it, with its thousands grouped; the same in both languages.
@@ -123,32 +146,10 @@ func (p Points) AppendText(b []byte) ([]byte, error) { return append(b, p.String
 func (p Points) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads what ParsePoints reads; the empty text gives absent points.
-func (p *Points) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*p = Points{}
-		return nil
-	}
-	q, err := ParsePoints(string(text))
-	if err != nil {
-		return err
-	}
-	*p = q
-	return nil
-}
+func (p *Points) UnmarshalText(text []byte) error { return unmarshalText(p, text, ParsePoints) }
 
-// meanOf divides an exact sum by n and rounds once, at the given number of decimals.
-func meanOf(sum decimal.Decimal, n int, decimals int32, how money.Rounding) (Points, error) {
-	x, y := sum.Coefficient(), big.NewInt(int64(n))
-	shift := sum.Exponent() + decimals
-	power := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(shift, -shift))), nil)
-	if shift >= 0 {
-		x.Mul(x, power)
-	} else {
-		y.Mul(y, power)
-	}
-	q, err := how.Quo(x, y)
-	if err != nil {
-		return Points{}, err
-	}
-	return Points{decimal.NewFromBigInt(q, -decimals), true}, nil
-}
+// Value is the text for database/sql.
+func (p Points) Value() (driver.Value, error) { return textValue(p.MarshalText()) }
+
+// Scan reads the text from a database: a string or bytes. NULL is an error: scan into sql.Null[Points].
+func (p *Points) Scan(src any) error { return scanText(p, "Points", src, ParsePoints) }

@@ -163,8 +163,7 @@ func TestReviewAgreesWithHand(t *testing.T) {
 		if c.application.Instrument == sandbox.Temporary {
 			r = temporary
 		}
-		facts := c.application.Facts(c.findings)
-		if err := r.Review(&facts, &out); err != nil {
+		if err := r.ReviewValidated(&c.application, &c.findings, &out); err != nil {
 			t.Fatal(err)
 		}
 		err := handReview(&c.application, &c.findings, benchDay, &hand)
@@ -177,10 +176,10 @@ func TestReviewAgreesWithHand(t *testing.T) {
 func TestReviewDoesNotAllocate(t *testing.T) {
 	demonstration, _ := benchReviewers(t)
 	c := filedCases(1)[0]
+	c.application = fullApplication(sandbox.Demonstration)
 	var out sandbox.Review
 	if n := testing.AllocsPerRun(100, func() {
-		facts := c.application.Facts(c.findings)
-		if err := demonstration.Review(&facts, &out); err != nil {
+		if err := demonstration.ReviewValidated(&c.application, &c.findings, &out); err != nil {
 			t.Fatal(err)
 		}
 		decisionSink = out.Decision()
@@ -228,8 +227,7 @@ func BenchmarkReview(b *testing.B) {
 			if c.application.Instrument == sandbox.Temporary {
 				r = temporary
 			}
-			facts := c.application.Facts(c.findings)
-			if err := r.Review(&facts, &out); err != nil {
+			if err := r.ReviewValidated(&c.application, &c.findings, &out); err != nil {
 				b.Fatal(err)
 			}
 			decisionSink = out.Decision()

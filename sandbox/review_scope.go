@@ -154,19 +154,25 @@ func (r *Reviewer) Review(f *Facts, out *Review) error {
 // ReviewApplication is [Reviewer.Review] of the facts of an application together with the findings. It validates the
 // application too: with faults of its form it is never grantable ([Review.Incomplete]). Besides those of [Reviewer.Fill]
 // the errors are an application under another statute or for another instrument than the reviewer's, and a day of the
-// decision before it was filed. Where the form was validated before, [Reviewer.Review] of [Application.Facts] is the fast way.
+// decision before it was filed.
 func (r *Reviewer) ReviewApplication(a *Application, f *Findings, out *Review) error {
+	if err := r.ReviewValidated(a, f, out); err != nil {
+		return err
+	}
+	out.form = a.faults()
+	return nil
+}
+
+// ReviewValidated is [Reviewer.ReviewApplication] of an application whose form was validated before, as
+// [ReadApplication] does: it does not look at the form again, and does not allocate.
+func (r *Reviewer) ReviewValidated(a *Application, f *Findings, out *Review) error {
 	out.reviewer, out.form = nil, nil
 	if list := r.refuse(a); len(list) > 0 {
 		return list
 	}
 	var facts Facts
 	a.fill(f, &facts)
-	if err := r.Review(&facts, out); err != nil {
-		return err
-	}
-	out.form = a.faults()
-	return nil
+	return r.Review(&facts, out)
 }
 
 // refuse says why the rules are none for the application.

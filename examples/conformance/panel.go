@@ -60,14 +60,17 @@ func (n *panelNumber) UnmarshalText(text []byte) error {
 		return errors.New("a decimal has at most 64 characters")
 	}
 	digits, negative := strings.CutPrefix(string(text), "-")
-	whole, fraction, _ := strings.Cut(digits, ".")
-	if short := strings.TrimLeft(whole, "0"); whole != "" && (short == "" || short[0] != '-') {
-		digits = max(short, "0") + digits[len(whole):]
+	short := strings.TrimLeft(digits, "0")
+	if len(short) < len(digits) && (short == "" || short[0] == '.') {
+		short = "0" + short
 	}
-	if negative && strings.Trim(whole+fraction, "0") != "" {
-		digits = "-" + digits
+	points, err := evaluation.ParsePoints(short)
+	if err != nil || points.Sign() < 0 {
+		return fmt.Errorf("%q is not digits with an optional minus and fraction", text)
 	}
-	points, err := evaluation.ParsePoints(digits)
+	if negative && points.Sign() > 0 {
+		points, err = evaluation.ParsePoints("-" + short)
+	}
 	n.Points = points
 	return err
 }

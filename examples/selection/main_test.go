@@ -42,7 +42,7 @@ func TestBrokenInput(t *testing.T) {
 		{"a repeated field", `"vote":`, `"vote": {"members": 1, "present": 1, "for": 1}, "vote":`, []string{"vote"}},
 		{"weights that do not add up", `"weight": "0.6"`, `"weight": "0.7"`, []string{"paper.stage.criteria", "presentation.stage.criteria", "evaluation.criteria.weight.sum"}},
 		{"a score over the maximum", `"plan": "92.5"`, `"plan": "192.5"`, []string{"evaluation.score.out_of_range"}},
-		{"a proposal that nobody filed", `["p4", "p1", "p5", "p2", "p6", "p3", "p7", "p8", "p9"]`, `["p4", "p1", "p5", "p2", "p6", "p3", "p7", "p8", "q9"]`, []string{"selection.proposal.unknown", "evaluation.id.unknown", "evaluation.sheet.required"}},
+		{"a proposal that nobody filed", `{"id": "p8"}, {"id": "p9"}]`, `{"id": "p8"}, {"id": "q9"}]`, []string{"selection.proposal.unknown", "evaluation.id.unknown", "evaluation.sheet.required"}},
 		{"a zone that is not in the registry", `"zone": "giz-05"`, `"zone": "giz-99"`, []string{"selection.zone.unknown"}},
 		{"a month that is a day", `"on": "2024-10"`, `"on": "2024-10-32"`, []string{"events[1].on"}},
 		{"more votes than voters", `"for": 31`, `"for": 32`, []string{"vote"}},

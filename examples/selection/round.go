@@ -116,10 +116,10 @@ func under(field string, err error) fault.List {
 // listed reports scored proposals that nobody filed.
 func (r round) listed() fault.List {
 	var faults fault.List
-	for i, id := range r.Paper.Panel.Proposals {
-		if _, ok := r.proposal(id); !ok {
+	for i, p := range r.Paper.Panel.Proposals {
+		if _, ok := r.proposal(p.ID); !ok {
 			faults.Add(unknownProposal.At(fault.Path{}.Field("paper").Field("panel").Field("proposals").Index(i), law.Ref{},
-				lang.Arg{Name: "id", Value: id}))
+				lang.Arg{Name: "id", Value: p.ID}))
 		}
 	}
 	return faults
@@ -133,10 +133,10 @@ func (r round) heard(paper evaluation.Ranking) fault.List {
 	for _, id := range paper.Selected() {
 		passed[id] = true
 	}
-	for i, id := range r.Presentation.Panel.Proposals {
-		heard[id] = true
-		if !passed[id] {
-			faults.Add(notPassed.At(at.Index(i), law.Ref{}, lang.Arg{Name: "id", Value: id}))
+	for i, p := range r.Presentation.Panel.Proposals {
+		heard[p.ID] = true
+		if !passed[p.ID] {
+			faults.Add(notPassed.At(at.Index(i), law.Ref{}, lang.Arg{Name: "id", Value: p.ID}))
 		}
 	}
 	for _, id := range paper.Selected() {

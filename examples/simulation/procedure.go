@@ -22,7 +22,10 @@ func procedure(seed uint64) (flows [2]simulation.Flow, err error) {
 		return flows, err
 	}
 	var in []simulation.Filing
-	for f := range makers.Population(900, seed).All() {
+	for f, err := range makers.Population(900, seed).All() {
+		if err != nil {
+			return flows, err
+		}
 		in = append(in, f)
 	}
 	slices.SortStableFunc(in, func(a, b simulation.Filing) int { return a.Filed.Compare(b.Filed) })

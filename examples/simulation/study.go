@@ -25,67 +25,79 @@ const (
 	sweepTo   = 500_000_000
 )
 
-// simulate runs the study, the sweep, the shifts, five smaller populations and the procedure.
-func (o *options) simulate(ctx context.Context, progress func(done, of int64)) (r results, err error) {
-	sample := min(o.n, 200_000)
-	before, all := int64(0), o.n+7*sample
+// runner runs studies over the population of the example, and counts on over all of them for the progress line.
+type runner struct {
+	*options
+	ctx      context.Context
+	makers   *simulation.Generator[applicant]
+	progress func(done, of int64)
+	done, of int64
+}
+
+func (r *runner) run(s simulation.Study[support], n int64, seed uint64) (simulation.Report, error) {
+	plan, err := s.Plan()
+	if err != nil {
+		return simulation.Report{}, err
+	}
+	t, err := plan.Run(r.ctx, simulation.Rows(r.makers.Population(n, seed), binding()), simulation.Options{
+		Workers: r.workers, Progress: func(done int64) { r.progress(r.done+done, r.of) },
+	})
+	if err != nil {
+		return simulation.Report{}, err
+	}
+	r.done += n
+	out := t.Report()
+	out.Assumptions = r.makers.Assumptions()
+	return out, nil
+}
+
+// simulate runs the study, five smaller populations, the sweep, the shifts and the procedure.
+func (o *options) simulate(ctx context.Context, progress func(done, of int64)) (out results, err error) {
 	least, err := leastCover()
 	if err != nil {
-		return r, err
+		return out, err
 	}
 	book, err := rule.NewBook(schema, day, rules(least))
 	if err != nil {
-		return r, err
+		return out, err
 	}
 	makers, err := simulation.NewGenerator(traits()...)
 	if err != nil {
-		return r, err
+		return out, err
 	}
-	study := simulation.Study[support]{Book: book, Grant: grant("0.7", 200_000_000), Groups: groupings()}
-	run := func(s simulation.Study[support], n int64, seed uint64) (simulation.Report, error) {
-		plan, err := s.Plan()
-		if err != nil {
-			return simulation.Report{}, err
-		}
-		t, err := plan.Run(ctx, simulation.Rows(makers.Population(n, seed), binding()), simulation.Options{
-			Workers: o.workers, Progress: func(done int64) { progress(before+done, all) },
-		})
-		before += n
-		if err != nil {
-			return simulation.Report{}, err
-		}
-		out := t.Report()
-		out.Assumptions = makers.Assumptions()
-		return out, nil
-	}
-	reforms := study
-	reforms.Scenarios, reforms.Examples = scenarios(least), 1
-	if r.main, err = run(reforms, o.n, o.seed); err != nil {
-		return r, err
+	sample := min(o.n, 200_000)
+	r := runner{options: o, ctx: ctx, makers: makers, progress: progress, of: o.n + 7*sample}
+	study := simulation.Study[support]{Book: book, Grant: grant("0.7", 200_000_000), Groups: groupings(), Examples: 1, Scenarios: scenarios(least)}
+	if out.main, err = r.run(study, o.n, o.seed); err != nil {
+		return out, err
 	}
 	for i := range uint64(5) {
-		x, err := run(reforms, sample, o.seed+1+i)
+		x, err := r.run(study, sample, o.seed+1+i)
 		if err != nil {
-			return r, err
+			return out, err
 		}
-		r.seeds = append(r.seeds, x)
+		out.seeds = append(out.seeds, x)
 	}
-	study.Brief, study.Groups = true, nil
+	study.Brief, study.Groups, study.Examples = true, nil, 0
+	study.Scenarios = sweep(least)
+	if out.sweep, err = r.run(study, sample, o.seed); err != nil {
+		return out, err
+	}
+	study.Scenarios = shifts()
+	if out.shifts, err = r.run(study, sample, o.seed); err != nil {
+		return out, err
+	}
+	out.flows, err = procedure(o.seed)
+	return out, err
+}
+
+// sweep is a scenario for each sum of cover.
+func sweep(least rule.Limit[money.Amount]) []simulation.Scenario[support] {
 	var values []money.Amount
 	for v := int64(sweepStep); v <= sweepTo; v += sweepStep {
 		values = append(values, money.Won(v))
 	}
-	sweeps := study
-	sweeps.Scenarios = simulation.Sweep[support]("least_cover", least, values...)
-	if r.sweep, err = run(sweeps, sample, o.seed); err != nil {
-		return r, err
-	}
-	study.Scenarios = shifts()
-	if r.shifts, err = run(study, sample, o.seed); err != nil {
-		return r, err
-	}
-	r.flows, err = procedure(o.seed)
-	return r, err
+	return simulation.Sweep[support]("least_cover", least, values...)
 }
 
 // scenarios are the two reforms: more cover, and an easier way in with another formula.

@@ -16,7 +16,7 @@ func (p Plot) Bars(w io.Writer) error {
 	}
 	left += 2 * ganttPad
 	room := textWidth(number(max(s.high, -s.low))) + 12 // for the numbers beside the bars
-	from, to := left+room, s.canvas.right-room
+	from, to := left+room, s.right-room
 	if s.low == 0 {
 		from = left
 	}

@@ -11,7 +11,7 @@ const plotHeight = 380
 // Curves draws a line for each series through its values, one for each label from left to right.
 func (p Plot) Curves(w io.Writer) error {
 	s, left, bottom := p.frame()
-	width := s.canvas.right - 40 - left
+	width := s.right - 40 - left
 	place := func(i int) int { return left + 20 + i*width/max(len(p.Labels)-1, 1) }
 	for i := range p.Labels {
 		s.below(i, place(i), bottom, width/max(len(p.Labels)-1, 1))
@@ -32,7 +32,7 @@ func (p Plot) Curves(w io.Writer) error {
 // Columns draws standing bars, those of one label together: a distribution.
 func (p Plot) Columns(w io.Writer) error {
 	s, left, bottom := p.frame()
-	slot := (s.canvas.right - left) / max(len(p.Labels), 1)
+	slot := (s.right - left) / max(len(p.Labels), 1)
 	bar := max((slot-4)/max(len(p.Series), 1), 1)
 	for i := range p.Labels {
 		s.below(i, left+i*slot+slot/2, bottom, slot)
@@ -52,21 +52,21 @@ func (p Plot) frame() (s *sheet, left, bottom int) {
 	bottom = s.y + 20 + plotHeight
 	for v := s.low; v <= s.high; v += s.unit {
 		y := s.along(v, bottom, bottom-plotHeight)
-		s.line(v, left, y, s.canvas.right, y)
+		s.line(v, left, y, s.right, y)
 		s.text(left-8-textWidth(number(v)), y+4, "axis", number(v))
 	}
 	s.y = bottom + 44
-	s.text(s.canvas.right-textWidth(p.Across), s.y, "axis", p.Across)
+	s.text(s.right-textWidth(p.Across), s.y, "axis", p.Across)
 	return s, left, bottom
 }
 
 // below writes a label under its place, or leaves it out where there is no room for every one.
 func (s *sheet) below(i, x, bottom, slot int) {
 	widest := 1
-	for _, l := range s.Plot.Labels {
+	for _, l := range s.Labels {
 		widest = max(widest, textWidth(l)+8)
 	}
 	if every := (widest + slot - 1) / max(slot, 1); i%max(every, 1) == 0 {
-		s.text(x-textWidth(s.Plot.Labels[i])/2, bottom+18, "axis", s.Plot.Labels[i])
+		s.text(x-textWidth(s.Labels[i])/2, bottom+18, "axis", s.Labels[i])
 	}
 }

@@ -39,7 +39,7 @@ type sheet struct {
 
 func (p Plot) sheet() *sheet {
 	s := &sheet{Plot: p, canvas: canvas{y: ganttPad}}
-	s.canvas.right = ganttWidth - ganttPad
+	s.right = ganttWidth - ganttPad
 	s.scale()
 	s.y += 16
 	s.text(ganttPad, s.y, "title", p.Title)
@@ -60,7 +60,7 @@ func (p Plot) sheet() *sheet {
 
 // scale finds an axis with four to ten lines at 1, 2 or 5 times a power of ten, from zero or below.
 func (s *sheet) scale() {
-	for _, v := range s.Plot.Series {
+	for _, v := range s.Series {
 		if len(v.Values) > 0 {
 			s.low, s.high = min(s.low, slices.Min(v.Values)), max(s.high, slices.Max(v.Values))
 		}
@@ -93,9 +93,9 @@ func (s *sheet) write(w io.Writer) error {
 	height := s.y + ganttPad
 	var head strings.Builder
 	fmt.Fprintf(&head, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" role="img" lang="%s">`+"\n",
-		ganttWidth, height, ganttWidth, height, s.Plot.Language)
+		ganttWidth, height, ganttWidth, height, s.Language)
 	fmt.Fprintf(&head, "<title>%s</title>\n<style>%s%s</style>\n<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n",
-		escape(s.Plot.Title), ganttStyle, plotStyle, ganttWidth, height)
+		escape(s.Title), ganttStyle, plotStyle, ganttWidth, height)
 	_, err := io.WriteString(w, head.String()+s.b.String()+"</svg>\n")
 	return err
 }

@@ -1,0 +1,45 @@
+package evaluation
+
+import (
+	"math"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/teukgu/teukgu/sandbox/fault"
+	"github.com/teukgu/teukgu/sandbox/law"
+)
+
+// DecimalScores is the door from shopspring/decimal to typed scores, in the order of Scores.Units; the scale is the
+// smallest that holds all of them. The error is a fault.List with every score that is negative, does not fit 32 bits at that
+// scale, or has more than 18 decimals: large scores are for Scorer.Read, where numbers have any size.
+func DecimalScores(proposals, evaluators []string, scores []decimal.Decimal) (Scores, error) {
+	x := Scores{Proposals: proposals, Evaluators: evaluators, Units: make([]int32, len(scores))}
+	var faults fault.List
+	for i := 0; i < len(scores); i++ {
+		d := scores[i]
+		exponent := int(d.Exponent())
+		if -exponent > x.Scale && x.Scale < maxScale {
+			x.Scale = min(-exponent, maxScale)
+			faults, i = nil, -1 // what was read so far has another unit
+			continue
+		}
+		n, ok := units32(d, exponent+x.Scale)
+		if !ok {
+			faults.Add(wideScore.At(fault.Root.Field("scores").Index(i), law.Ref{}, arg("score", d.String())))
+		}
+		x.Units[i] = n
+	}
+	if len(faults) > 0 {
+		return Scores{}, faults
+	}
+	return x, nil
+}
+
+// units32 is the coefficient of a decimal times 10^shift; false where it is negative or does not fit.
+func units32(d decimal.Decimal, shift int) (int32, bool) {
+	if uint(shift) > 8 || d.NumDigits() > 10 {
+		return 0, d.IsZero()
+	}
+	n := d.CoefficientInt64() * pow10[shift] // below 10^18
+	return int32(n), uint64(n) <= math.MaxInt32
+}

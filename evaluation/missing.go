@@ -1,0 +1,55 @@
+package evaluation
+
+import (
+	"database/sql/driver"
+
+	"github.com/teukgu/teukgu/sandbox/lang"
+)
+
+// Missing says what becomes of a score that an evaluator did not give (미채점 처리). The zero value is unset and works
+// as RefuseMissing does: nothing is guessed unless the stage declares it.
+type Missing uint8
+
+// The policies for missing scores. A sheet that was not handed in misses all of its scores.
+const (
+	RefuseMissing  Missing = iota + 1 // the panel is not scored; each missing score is a fault
+	MissingIsZero                     // the score is 0
+	ExcludeMissing                    // the evaluator does not count for that proposal, as if recused
+)
+
+var missingWords = []word{
+	{"refuse", lang.Text{KO: "평가 불가", EN: "refused"}},
+	{"zero", lang.Text{KO: "0점 처리", EN: "counted as 0"}},
+	{"exclude", lang.Text{KO: "해당 위원 제외", EN: "evaluator left out"}},
+}
+
+// ParseMissing reads a word of the wire: refuse, zero or exclude.
+func ParseMissing(s string) (Missing, error) {
+	return parseWord[Missing]("Missing", s, missingWords)
+}
+
+// IsZero reports whether the missing is unset.
+func (m Missing) IsZero() bool { return m == 0 }
+
+// String is the word of the wire; empty where there is none.
+func (m Missing) String() string { return wireOf(m, missingWords) }
+
+// In is the missing in one word for people.
+func (m Missing) In(l lang.Language) string { return nameOf(m, missingWords, l) }
+
+// AppendText appends the word of the wire; a value outside the list is an error.
+func (m Missing) AppendText(b []byte) ([]byte, error) {
+	return appendWord(b, "Missing", m, missingWords)
+}
+
+// MarshalText is the word of the wire; a value outside the list is an error.
+func (m Missing) MarshalText() ([]byte, error) { return m.AppendText(nil) }
+
+// UnmarshalText is ParseMissing, but takes the empty text as the zero value.
+func (m *Missing) UnmarshalText(text []byte) error { return unmarshalText(m, text, ParseMissing) }
+
+// Value is the word for database/sql.
+func (m Missing) Value() (driver.Value, error) { return textValue(m.MarshalText()) }
+
+// Scan reads the word from a text column. NULL is an error: scan into sql.Null[Missing].
+func (m *Missing) Scan(src any) error { return scanText(m, "Missing", src, ParseMissing) }

@@ -1,0 +1,201 @@
+package simulation
+
+import (
+	"bufio"
+	"encoding"
+	"encoding/csv"
+	"errors"
+	"io"
+	"iter"
+	"strconv"
+
+	"github.com/teukgu/teukgu/sandbox/fault"
+	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/law"
+	"github.com/teukgu/teukgu/sandbox/wire"
+)
+
+// maxFaults is how many faults of a file are reported.
+const maxFaults = 100
+
+var (
+	csvHead = fault.Define("simulation.csv.column.missing",
+		"‘{column}’ 열이 없습니다. 첫 줄에 열 이름을 모두 적으십시오.",
+		"The column “{column}” is missing. State all columns in the first line.")
+	csvUnknown = fault.Define("simulation.csv.column.unknown",
+		"‘{column}’ 열은 알 수 없거나 두 번 나옵니다. 정해진 열을 한 번씩 적으십시오.",
+		"The column “{column}” is unknown or occurs twice. State each column once.")
+	csvValue = fault.Define("simulation.csv.value.invalid",
+		"{line}째 줄 ‘{column}’ 열의 값 ‘{value}’{value:을/를} 읽을 수 없습니다({why}). 형식에 맞게 고치십시오.",
+		"Line {line}, column “{column}”: “{value}” cannot be read ({why}). Correct it.")
+	csvWidth = fault.Define("simulation.csv.row.length",
+		"{line}째 줄의 칸이 {n}개입니다. {want}개여야 합니다.",
+		"Line {line} has {n} cells. It needs {want}.")
+	csvSyntax = fault.Define("simulation.csv.syntax",
+		"{line}째 줄의 따옴표가 CSV 형식에 맞지 않습니다. 고쳐서 다시 제출하십시오.",
+		"Line {line} is not CSV: its quotes do not match. Correct it.")
+	lineTooLong = fault.Define("simulation.lines.too_long",
+		"{line}째 줄이 {limit}바이트보다 깁니다. 한 줄에 대상 하나만 적으십시오.",
+		"Line {line} is longer than {limit} bytes. Write one subject a line.")
+)
+
+// A Column says how the cells of a column of a CSV file are read.
+type Column[T any] struct {
+	Name string
+	Set  func(t *T, cell string) error
+}
+
+// TextColumn is a column of values that read themselves: days, amounts, enums. An empty cell is the zero value where the type says so.
+func TextColumn[T any](name string, field func(*T) encoding.TextUnmarshaler) Column[T] {
+	return Column[T]{name, func(t *T, cell string) error { return field(t).UnmarshalText([]byte(cell)) }}
+}
+
+// IntColumn is a column of whole numbers without sign, spaces or leading zeros unless negative.
+func IntColumn[T any](name string, set func(*T, int64)) Column[T] {
+	return Column[T]{name, func(t *T, cell string) error {
+		n, err := strconv.ParseInt(cell, 10, 64)
+		if err != nil || strconv.FormatInt(n, 10) != cell {
+			return errors.New("not a whole number")
+		}
+		set(t, n)
+		return nil
+	}}
+}
+
+// CSV is the population of a file with a line of column names, in any order. It is strict: a missing, unknown or repeated column, a row of another length
+// and a cell that cannot be read are faults with line and column, at most 100 of them at once, and no result. Lines count from 1 with the names.
+func CSV[T any](in io.Reader, columns ...Column[T]) Population[T] {
+	return collected(func(yield func(T, error) bool) {
+		r := csv.NewReader(in)
+		r.FieldsPerRecord, r.ReuseRecord = -1, true
+		head, err := r.Read()
+		order, list := match(head, columns)
+		var none T
+		if err != nil && !errors.Is(err, io.EOF) {
+			yield(none, syntax(err))
+			return
+		}
+		if len(list) > 0 {
+			yield(none, list)
+			return
+		}
+		for row := 0; ; row++ {
+			cells, err := r.Read()
+			if errors.Is(err, io.EOF) {
+				return
+			}
+			if err != nil {
+				yield(none, syntax(err))
+				return
+			}
+			line, _ := r.FieldPos(0)
+			if t, list := record(cells, order, row, line); !yield(t, list.Err()) {
+				return
+			}
+		}
+	})
+}
+
+// syntax is the fault of a line that is not CSV; what the reader of the host reports stays as it is.
+func syntax(err error) error {
+	var p *csv.ParseError
+	if errors.As(err, &p) {
+		return fault.List{csvSyntax.At(fault.Root, law.Ref{}, lang.Arg{Name: "line", Value: p.Line})}
+	}
+	return err
+}
+
+// match puts the columns into the order of the head.
+func match[T any](head []string, columns []Column[T]) (order []Column[T], list fault.List) {
+	byName := map[string]Column[T]{}
+	for _, c := range columns {
+		byName[c.Name] = c
+	}
+	at := fault.Root.Field("columns")
+	for i, name := range head {
+		c, ok := byName[name]
+		if !ok {
+			list.Add(csvUnknown.At(at.Index(i), law.Ref{}, lang.Arg{Name: "column", Value: name}))
+			continue
+		}
+		delete(byName, name)
+		order = append(order, c)
+	}
+	for _, c := range columns {
+		if _, ok := byName[c.Name]; ok {
+			list.Add(csvHead.At(at, law.Ref{}, lang.Arg{Name: "column", Value: c.Name}))
+		}
+	}
+	return order, list
+}
+
+func record[T any](cells []string, order []Column[T], row, line int) (t T, list fault.List) {
+	at := fault.Root.Field("rows").Index(row)
+	where := lang.Arg{Name: "line", Value: line}
+	if len(cells) != len(order) {
+		return t, fault.List{csvWidth.At(at, law.Ref{}, where, lang.Arg{Name: "n", Value: len(cells)}, lang.Arg{Name: "want", Value: len(order)})}
+	}
+	for i, c := range order {
+		if err := c.Set(&t, cells[i]); err != nil {
+			list.Add(csvValue.At(at.Field(c.Name), law.Ref{}, where,
+				lang.Arg{Name: "column", Value: c.Name}, lang.Arg{Name: "value", Value: cells[i]}, lang.Arg{Name: "why", Value: err.Error()}))
+		}
+	}
+	return t, list
+}
+
+// maxLine is how long a line of JSON may be.
+const maxLine = 1 << 20
+
+// JSONLines is the population of a file with one JSON object a line, each read by [wire.Decode]. Faults have the number of the line, counted from 0, in their
+// path; at most 100 are reported, and there is no result. An empty line is a fault.
+func JSONLines[T any](in io.Reader) Population[T] {
+	return collected(func(yield func(T, error) bool) {
+		lines := bufio.NewScanner(in)
+		lines.Buffer(nil, maxLine)
+		for row := 0; ; row++ {
+			var t T
+			if !lines.Scan() {
+				if err := lines.Err(); errors.Is(err, bufio.ErrTooLong) {
+					yield(t, fault.List{lineTooLong.At(fault.Root.Field("lines").Index(row), law.Ref{},
+						lang.Arg{Name: "line", Value: row + 1}, lang.Arg{Name: "limit", Value: maxLine})})
+				} else if err != nil {
+					yield(t, err)
+				}
+				return
+			}
+			err := wire.Decode(lines.Bytes(), &t, wire.Limits{})
+			var list fault.List
+			if errors.As(err, &list) {
+				err = list.Under(fault.Root.Field("lines").Index(row))
+			}
+			if !yield(t, err) {
+				return
+			}
+		}
+	})
+}
+
+// collected reads on after faults to report others with them.
+func collected[T any](seq iter.Seq2[T, error]) Population[T] {
+	return fallible(func(yield func(T, error) bool) {
+		var all fault.List
+		var none T
+		for t, err := range seq {
+			var list fault.List
+			if err != nil && !errors.As(err, &list) {
+				yield(none, err)
+				return
+			}
+			if all = append(all, list...); len(all) >= maxFaults {
+				break
+			}
+			if len(all) == 0 && !yield(t, nil) {
+				return
+			}
+		}
+		if err := all[:min(len(all), maxFaults)].Err(); err != nil {
+			yield(none, err)
+		}
+	})
+}

@@ -1,0 +1,80 @@
+package simulation
+
+import (
+	"context"
+	"errors"
+	"io"
+	"sync"
+	"sync/atomic"
+)
+
+// Options say how a run works; none of them changes its result.
+type Options struct {
+	// Workers is how many goroutines count; 0 and 1 are one, without another goroutine.
+	Workers int
+	// Progress is called after every frame with the number of subjects counted so far, by one worker at a time.
+	Progress func(subjects int64)
+}
+
+// Run counts every subject of the source under the baseline and all scenarios, frame by frame: the memory does not grow with the
+// population. The result is the same for any number of workers. A run that the context ends returns its error. All workers have returned
+// when Run does, and the source is closed.
+func (p *Plan[S]) Run(ctx context.Context, src Source[S], opt Options) (t *Tally[S], err error) {
+	defer func() { err = errors.Join(err, src.Close()) }()
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	tallies := make([]*Tally[S], max(opt.Workers, 1))
+	r := runner{progress: opt.Progress}
+	work := func(w int) {
+		tallies[w] = p.Tally()
+		if err := count(ctx, tallies[w], src.Reader(), &r); err != nil {
+			stop(err)
+		}
+	}
+	var wait sync.WaitGroup
+	for w := 1; w < len(tallies); w++ {
+		wait.Go(func() { work(w) })
+	}
+	work(0)
+	wait.Wait()
+	if err := context.Cause(ctx); err != nil {
+		return nil, err
+	}
+	for _, u := range tallies[1:] {
+		tallies[0].Merge(u)
+	}
+	return tallies[0], nil
+}
+
+// runner is what the workers of a run share.
+type runner struct {
+	done     atomic.Int64
+	mu       sync.Mutex
+	progress func(int64)
+}
+
+func count[S any](ctx context.Context, t *Tally[S], in Reader[S], r *runner) error {
+	for ctx.Err() == nil {
+		f, err := in.Read()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if err := t.Add(f); err != nil {
+			return err
+		}
+		r.report(int64(f.Columns.Len()))
+	}
+	return nil
+}
+
+func (r *runner) report(n int64) {
+	if r.progress == nil {
+		return
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.progress(r.done.Add(n))
+}

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"flag"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func output(t *testing.T, args ...string) string {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	if status := run(context.Background(), args, &stdout, &stderr); status != 0 {
+		t.Fatalf("%v: status %d, %s", args, status, &stderr)
+	}
+	return stdout.String()
+}
+
+// TestGolden holds what is printed against the golden files; stdout.golden is the command without arguments.
+func TestGolden(t *testing.T) {
+	for name, args := range map[string]string{
+		"stdout":  "",
+		"english": "-n 50000 -seed 7 -lang en",
+		"csv":     "-n 50000 -format csv",
+	} {
+		got := output(t, strings.Fields(args)...)
+		file := filepath.Join("testdata", name+".golden")
+		if *update {
+			if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), got); diff != "" {
+			t.Errorf("%s:\n%s", args, diff)
+		}
+	}
+}
+
+// TestSameBytes: the report does not depend on the workers.
+func TestSameBytes(t *testing.T) {
+	want := output(t, "-n", "60000", "-workers", "1", "-format", "json")
+	if !json.Valid([]byte(want)) {
+		t.Error("not JSON")
+	}
+	for _, workers := range []string{"2", "16"} {
+		if got := output(t, "-n", "60000", "-workers", workers, "-format", "json"); got != want {
+			t.Errorf("%s workers: other bytes", workers)
+		}
+	}
+}
+
+// TestPlots: every plot is well-formed, in both languages, and the same twice.
+func TestPlots(t *testing.T) {
+	for _, l := range []string{"ko", "en"} {
+		dirs := []string{t.TempDir(), t.TempDir()}
+		for _, dir := range dirs {
+			output(t, "-n", "5000", "-lang", l, "-svg", dir)
+		}
+		for _, name := range []string{"region", "sweep", "time", "load"} {
+			a, err := os.ReadFile(filepath.Join(dirs[0], name+".svg"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			b, err := os.ReadFile(filepath.Join(dirs[1], name+".svg"))
+			if err != nil || !bytes.Equal(a, b) {
+				t.Errorf("%s: other bytes, %v", name, err)
+			}
+			d := xml.NewDecoder(bytes.NewReader(a))
+			for err == nil {
+				_, err = d.Token()
+			}
+			if !errors.Is(err, io.EOF) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	}
+}
+
+func TestRefused(t *testing.T) {
+	for _, args := range []string{"-n 0", "-workers 0", "-format pdf", "-lang fr", "-moon", "million"} {
+		var stdout, stderr bytes.Buffer
+		if status := run(context.Background(), strings.Fields(args), &stdout, &stderr); status != 2 || stdout.Len() > 0 || stderr.Len() == 0 {
+			t.Errorf("%s: status %d, %s", args, status, &stdout)
+		}
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	stop()
+	var stdout, stderr bytes.Buffer
+	if status := run(ctx, nil, &stdout, &stderr); status != 1 || stdout.Len() > 0 || !strings.Contains(stderr.String(), "canceled") {
+		t.Errorf("canceled: status %d, %s", status, &stderr)
+	}
+}
