@@ -1,6 +1,8 @@
 package sandbox
 
 import (
+	"math"
+
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
@@ -67,9 +69,9 @@ func (d Damage) faults() fault.List {
 		if p.Owner == "" {
 			list.Add(claimOwnerMissing.At(here.Field("owner"), law.Ref{}))
 		}
-		list.Add(lossFault(here.Field("loss"), p.Loss, true))
+		list.Add(lossFault(here.Field("loss"), p.Loss, lossText))
 	}
-	list.Add(lossFault(at("property_paid"), d.PropertyPaid, false))
+	list.Add(lossFault(at("property_paid"), d.PropertyPaid, lang.Text{}))
 	return list
 }
 
@@ -82,7 +84,7 @@ func (c Casualty) faults() fault.List {
 	if !harms.has(c.Harm) {
 		list.Add(claimHarmMissing.At(at("harm"), law.Ref{}))
 	}
-	list.Add(lossFault(at("loss"), c.Loss, true))
+	list.Add(lossFault(at("loss"), c.Loss, lossText))
 	if c.Harm != DiedAfterDisabilityPay {
 		for _, f := range [...]struct {
 			field  string
@@ -94,7 +96,8 @@ func (c Casualty) faults() fault.List {
 		}
 		return list
 	}
-	paid, after := lossFault(at("paid"), c.Paid, true), lossFault(at("paid_after_death"), c.PaidAfterDeath, true)
+	paid := lossFault(at("paid"), c.Paid, ko("이미 지급한 금액", "The amount paid before"))
+	after := lossFault(at("paid_after_death"), c.PaidAfterDeath, ko("사망한 날 이후의 손해에 대한 금액", "The part for loss after the day of death"))
 	list.Add(paid, after)
 	if paid == nil && after == nil && less(c.Paid, c.PaidAfterDeath) {
 		list.Add(claimPaidPart.At(at("paid_after_death"), DiedAfterDisabilityPay.Basis(),
@@ -103,16 +106,22 @@ func (c Casualty) faults() fault.List {
 	return list
 }
 
-// lossFault reports an amount that is missing though required, or that is no amount of won from nothing to 9 quintillion.
-func lossFault(at fault.Path, a money.Amount, required bool) *fault.Fault {
+var lossText = ko("실손해액", "The actual loss")
+
+// lossFault reports an amount that is missing though required, which is one that has a name, or that is no amount of won
+// from nothing to 9 quintillion.
+func lossFault(at fault.Path, a money.Amount, required lang.Text) *fault.Fault {
 	if a.IsZero() {
-		if required {
-			return claimAmountMissing.At(at, law.MustRef("시행령 제62조제1항제4호"))
+		if !required.IsZero() {
+			return claimAmountMissing.At(at, law.MustRef("시행령 제62조제1항제4호"), lang.Arg{Name: "what", Value: required})
 		}
 		return nil
 	}
-	if _, fits := a.Minor(); !fits || !usableWon(a) {
+	if !usableWon(a) {
 		return claimAmountWrong.At(at, law.Ref{}, lang.Arg{Name: "amount", Value: a})
+	}
+	if _, fits := a.Minor(); !fits {
+		return claimAmountLarge.At(at, law.Ref{}, lang.Arg{Name: "amount", Value: a}, lang.Arg{Name: "limit", Value: money.Won(math.MaxInt64)})
 	}
 	return nil
 }

@@ -23,11 +23,14 @@ var (
 		"재물의 소유자가 없습니다. 적으십시오.",
 		"The owner of the property is missing. Give it.")
 	claimAmountMissing = fault.Define("sandbox.damage.amount.required",
-		"손해금액이 없습니다. 실손해액을 원화로 적으십시오.",
-		"The amount is missing. Give the actual loss in won.")
+		"{what:이/가} 없습니다. 원화로 적으십시오.",
+		"{what} is missing. Give it in won.")
 	claimAmountWrong = fault.Define("sandbox.damage.amount.invalid",
 		"금액 {amount:은/는} 쓸 수 없습니다. 0원 이상의 원화 금액을 적으십시오.",
 		"The amount {amount} cannot be used. Give an amount of won that is not negative.")
+	claimAmountLarge = fault.Define("sandbox.damage.amount.too_large",
+		"금액 {amount:이/가} 다룰 수 있는 가장 큰 금액 {limit:을/를} 넘습니다. 금액을 확인하십시오.",
+		"The amount {amount} is more than {limit}, the largest that is dealt with. Check the amount.")
 	claimPaidForbidden = fault.Define("sandbox.damage.paid.forbidden",
 		"이미 지급한 금액은 피해가 \"{harm}\"인 경우에만 적습니다. 지우십시오.",
 		"What was paid before is given for \"{harm}\" only. Leave it out.")
@@ -62,4 +65,7 @@ var (
 	claimSettledEarly = fault.Define("sandbox.claim.settled.too_early",
 		"{on}은 신청을 받은 {received}보다 앞섭니다. 날을 확인하십시오.",
 		"{on} is before the claim was received on {received}. Look at the days.")
+	claimConcludedEarly = fault.Define("sandbox.claim.concluded.too_early",
+		"결과를 보고한 날({concluded})이 배상하거나 거부한 {settled}보다 앞섭니다. 결과는 그 뒤에 보고합니다. 날을 확인하십시오.",
+		"The result was reported on {concluded}, before the payment or refusal of {settled}. It is reported after it. Look at the days.")
 )

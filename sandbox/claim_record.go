@@ -91,6 +91,10 @@ func (c Claim) settledFaults() fault.List {
 				lang.Arg{Name: "on", Value: f.on}, lang.Arg{Name: "received", Value: c.Received}))
 		}
 	}
+	if !c.Concluded.IsZero() && !c.Concluded.Before(c.Received) && c.Concluded.Before(c.Settled()) {
+		list.Add(claimConcludedEarly.At(fault.Root.Field("concluded"), law.MustRef("시행령 제62조제5항"),
+			lang.Arg{Name: "concluded", Value: c.Concluded}, lang.Arg{Name: "settled", Value: c.Settled()}))
+	}
 	return list
 }
 

@@ -156,7 +156,7 @@ func TestDamageFaults(t *testing.T) {
 		"casualties[2].loss damage.amount.invalid",
 		"casualties[2].paid_after_death damage.paid_after_death.out_of_range 시행령 제60조제4항제3호",
 		"casualties[2].person damage.person.duplicate",
-		"casualties[3].loss damage.amount.invalid",
+		"casualties[3].loss damage.amount.too_large",
 		"casualties[3].paid damage.amount.required 시행령 제62조제1항제4호",
 		"casualties[3].paid_after_death damage.amount.required 시행령 제62조제1항제4호",
 		"property[0].owner damage.owner.required",

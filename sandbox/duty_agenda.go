@@ -150,7 +150,8 @@ func (l *life) inTerm(on civil.Date) []clock.Item {
 	return items
 }
 
-// renewal is the duty to keep damages covered for the whole time (시행령 제60조제2항).
+// renewal is the duty to keep damages covered for the whole time (시행령 제60조제2항): the cover has to be renewed by the last
+// day of the one there is. Where there is none, no day is set.
 func (l *life) renewal(on civil.Date) clock.Item {
 	basis, _ := cited(l.rules.Insurance, on)
 	if l.statute == ZoneAct {
@@ -158,7 +159,12 @@ func (l *life) renewal(on civil.Date) clock.Item {
 	}
 	text := coverText(l.cover)
 	text.KO, text.EN = "현재 보장: "+text.KO, "now: "+text.EN
-	return clock.Item{What: ko("책임보험등의 갱신", "renewal of the insurance"), Who: holderText, Basis: basis, Note: text}
+	item := clock.Item{What: ko("책임보험등의 갱신", "renewal of the insurance"), Who: holderText, Due: l.cover, Basis: basis, Note: text}
+	if !l.cover.IsZero() {
+		item.OnMiss = ko("그 다음 날부터 손해배상이 보장되지 않음(책임보험등은 유효기간보다 먼저 끝날 수 없음)",
+			"from the next day on damages are not covered (the insurance must not end before the grant does)")
+	}
+	return item
 }
 
 // secondChance is the last day to ask for a reconsideration, as long as it has not passed.

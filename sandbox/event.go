@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"bytes"
 	"encoding/json"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
@@ -20,7 +21,7 @@ type Event struct {
 	Months int         // length of the grant or of the extension; of a grant and an extension only
 	Until  civil.Date  // last day of the cover, inclusive; of an insurance only
 	Ground Ground      // why it was cancelled or corrected; required of a cancellation, allowed for a correction
-	Reason lang.Text   // why, in words; of any type
+	Reason lang.Text   // why, in words; of any type: text of at most 10,000 characters, without control characters
 }
 
 // Validate reports everything that is wrong with the shape of the event, as a [fault.List]. Whether the law allows it,
@@ -50,6 +51,9 @@ func (e Event) faults(at fault.Path) fault.List {
 	if e.Ground != 0 && !grounds.has(e.Ground) {
 		list.Add(eventGroundUnknown.At(at.Field("ground"), law.Ref{}))
 	}
+	reason := ko("사유", "The reason")
+	list.Add(textFault(e.Reason.KO, textLimit, at.Field("reason").Field("ko"), law.Ref{}, reason))
+	list.Add(textFault(e.Reason.EN, textLimit, at.Field("reason").Field("en"), law.Ref{}, reason))
 	return list
 }
 
@@ -104,8 +108,12 @@ func (w *eventWord) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// MarshalJSON writes {"type","date","actor","granted","months","until","ground","reason"}, absent fields left out.
+// MarshalJSON writes {"type","date","actor","granted","months","until","ground","reason"}, absent fields left out; the zero
+// Event is null.
 func (e Event) MarshalJSON() ([]byte, error) {
+	if e == (Event{}) {
+		return []byte("null"), nil
+	}
 	j := eventJSON{eventWord(e.Type), e.Date, e.Actor, nil, e.Months, e.Until, e.Ground, e.Reason}
 	if e.Type == EventGranted || e.Type == EventRefused {
 		granted := e.Type == EventGranted
@@ -117,6 +125,10 @@ func (e Event) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads what [Event.MarshalJSON] wrote, strictly: an error is a [fault.List]. After an error the value is
 // unchanged.
 func (e *Event) UnmarshalJSON(data []byte) error {
+	if string(bytes.TrimSpace(data)) == "null" {
+		*e = Event{}
+		return nil
+	}
 	var j eventJSON
 	if err := wire.Decode(data, &j, wire.Limits{}); err != nil {
 		return err

@@ -80,8 +80,8 @@ func (a CoverAmounts) shortfalls(required CoverAmounts, kind fault.Kind, basis f
 
 // Check reports everything in which the cover falls short of what the law demands of a holder who starts on that day (책임보험등 가입:
 // 제88조제2항, 제90조제15항; 시행령 제60조), as a [fault.List]: what Validate finds, mutual aid where it does not do yet, each
-// sum that is too small, a term that does not reach from the start to the last day of the grant, and proof that was not given by
-// the start. A grant whose end is open (until is zero) sets no last day. Which came first on one day is not looked at.
+// sum that is too small, a last day of the grant before the start, a term that does not reach from the start to that last day,
+// and proof that was not given by the start. A grant whose end is open (until is zero) sets no last day. Which came first on one day is not looked at.
 //
 // For a renewal, the day of the renewal is the start, and the new last day of the grant the end; for a demonstration that stands
 // still (제87조제10항) the end is that of the zone.
@@ -92,6 +92,10 @@ func (c Cover) Check(s Statute, i Instrument, start, until civil.Date) error {
 	if start.IsZero() {
 		list.Add(coverStartMissing.At(fault.Root.Field("start"), law.Ref{}))
 		return list
+	}
+	if !until.IsZero() && until.Before(start) {
+		list.Add(coverUntilEarly.At(fault.Root.Field("until"), law.Ref{},
+			lang.Arg{Name: "start", Value: start}, lang.Arg{Name: "until", Value: until}))
 	}
 	required, err := s.RequiredCover(i, start)
 	if err != nil {

@@ -31,6 +31,9 @@ var (
 	coverStartMissing = fault.Define("sandbox.cover.start.required",
 		"사업을 시작하는 날이 없어 적용할 기준을 정할 수 없습니다. 적으십시오.",
 		"The day of the start is missing, so that no version of the law can be chosen. Give it.")
+	coverUntilEarly = fault.Define("sandbox.cover.until.too_early",
+		"유효기간의 마지막 날({until})이 사업을 시작하는 {start}보다 앞섭니다. 두 날을 확인하십시오.",
+		"The last day of the grant, {until}, is before {start}, the day of the start. Look at both days.")
 	coverTermLate = fault.Define("sandbox.cover.term.too_late",
 		"보험기간이 {first}에 시작합니다. 사업을 시작하는 {start:은/는} 보험기간에 들어야 합니다.",
 		"The cover begins on {first}. It must be there on {start}, the day of the start.")

@@ -25,6 +25,14 @@ func PermitSchema() wire.Schema { return wire.MustSchema("teukgu/permit/1") }
 // The grounds of an extension, the conditions of the grant and whether a reform was found needed are left to whoever
 // resolves. The financial innovation Act lets its Commission prolong a standing still beyond six months; no event records
 // that, so it ends there.
+//
+// There is no event for the replies of the agencies concerned (관계 행정기관의 검토 결과 회신) or for their silence: between
+// [EventForwarded] and the resolution the state is under review whether or not they have replied. [Permit.Agenda] lists the
+// last day of their reply until the committee resolves, and a reply that came in time is not seen by it.
+//
+// A reconsideration may be asked for from 2024-08-07 on, and the day of the request decides (재심의 요청일), also for a
+// refusal of which the operator was told before: the Addenda of Act 20236 (제2조부터 제5조까지) hold back other provisions
+// for what was applied for, granted or filed before that day, and none holds back this one. The 60 days still count from the refusal.
 type Permit struct {
 	Schema     wire.Schema `json:"schema"` // [PermitSchema]
 	ID         string      `json:"id"`     // given by the host
@@ -105,32 +113,34 @@ func outOfOrder(at fault.Path, on, before civil.Date) *fault.Fault {
 }
 
 // Apply returns the permit with one more event. Where the law does not allow the event the error is a [*Refused] with
-// everything that stands against it and what is allowed instead; p itself never changes. The events that p has are taken
-// as they are: [Permit.Validate] judges them. The time to ask for a reconsideration is counted with [calendar.Korea].
+// everything that stands against it and what is allowed instead, and the permit returned is p as it was: p, err = p.Apply(e)
+// never loses the record. p itself never changes. The events that p has are taken as they are: [Permit.Validate] judges
+// them. The time to ask for a reconsideration is counted with [calendar.Korea].
 func (p Permit) Apply(e Event) (Permit, error) {
 	l, ok := p.life(civil.Date{})
 	if !ok {
-		return Permit{}, p.shape()
+		return p, p.shape()
 	}
 	if r := l.apply(e); r != nil {
-		return Permit{}, r
+		return p, r
 	}
 	p.Events = append(slices.Clip(p.Events), e) // a copy: the caller's events stay as they are
 	return p, nil
 }
 
 // Replay returns the permit with these events in place of its own, as [Permit.Apply] would add one after another to a
-// permit without any. The error is the [*Refused] of the first that the law does not allow.
+// permit without any. The error is the [*Refused] of the first that the law does not allow; the permit returned is then p
+// as it was.
 func (p Permit) Replay(events ...Event) (Permit, error) {
 	bare := p
 	bare.Events = nil
 	l, ok := bare.life(civil.Date{})
 	if !ok {
-		return Permit{}, p.shape()
+		return p, p.shape()
 	}
 	for _, e := range events {
 		if r := l.apply(e); r != nil {
-			return Permit{}, r
+			return p, r
 		}
 	}
 	p.Events = slices.Clone(events)

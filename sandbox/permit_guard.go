@@ -92,17 +92,23 @@ func (g *guard) timely() {
 	}
 }
 
-// fitting asks what depends on the fields of the event.
+// fitting asks what depends on the fields of the event. A field that is missing or no value at all is left to the faults
+// of the event itself.
 func (g *guard) fitting() {
 	switch g.event.Type { //nolint:exhaustive // the others have no fields
 	case EventGranted:
-		g.term()
+		if g.event.Months > 0 {
+			g.term()
+		}
 	case EventExtended:
-		g.length()
+		if g.event.Months > 0 {
+			g.length()
+		}
 	case EventCancelled:
 		rule, ok := g.rules.Cancellation.At(g.event.Date)
 		may := rule.Value.Must | rule.Value.May
-		if ok && g.event.Ground != GroundOther && !may.Has(g.event.Ground) {
+		known := grounds.has(g.event.Ground) // otherwise the shape of the event is at fault, which says so
+		if ok && known && g.event.Ground != GroundOther && !may.Has(g.event.Ground) {
 			g.add(permitGroundUnknown, "ground", value("ground", g.event.Ground), value("grounds", inBoth(may)))
 		}
 	case EventCorrected:

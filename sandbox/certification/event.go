@@ -14,7 +14,8 @@ type Event struct {
 	Do Action     `json:"do"`
 	// Stage is the id of the stage, of the actions on a stage.
 	Stage string `json:"stage,omitzero"`
-	// Product says what is certified (opening). Zone is the id of the special zone in which the track is opened and Permit
+	// Product says what is certified (opening): one line of at most 200 characters, without control characters, as all names
+	// here are. Zone is the id of the special zone in which the track is opened and Permit
 	// that of the permit that the product is demonstrated under (opening; both may be absent).
 	Product string `json:"product,omitzero"`
 	Zone    string `json:"zone,omitzero"`
@@ -33,7 +34,7 @@ type Event struct {
 	Until civil.Date `json:"until,omitzero"`
 	// Imposed are the conditions that the certificate carries (issue).
 	Imposed []lang.Text `json:"imposed,omitempty"`
-	// Reason says why (withdraw, fail, reject, suspend, cancel); free text, may be absent.
+	// Reason says why (withdraw, fail, reject, suspend, cancel); free text of at most 10,000 characters, may be absent.
 	Reason string `json:"reason,omitzero"`
 }
 
@@ -131,5 +132,5 @@ func (e *Event) shape() fault.List {
 			list.Add(fieldForbidden.At(fault.Root.Field(name), noLaw, arg("field", name), arg("action", e.Do)))
 		}
 	}
-	return list
+	return append(list, e.texts()...)
 }

@@ -19,6 +19,12 @@ var (
 	fieldForbidden = fault.Define("certification.event.field.forbidden",
 		"{action} 사건에는 “{field}” 항목을 쓰지 않습니다. 지우십시오.",
 		"The event “{action}” has no field “{field}”. Remove it.")
+	textForbidden = fault.Define("certification.event.text.forbidden_character",
+		"쓸 수 없는 문자 {character:이/가} 있습니다. 제어 문자나 보이지 않는 문자를 지우십시오.",
+		"The character {character} is allowed in no text. Delete control and invisible characters.")
+	textLong = fault.Define("certification.event.text.too_long",
+		"{limit}자까지 적을 수 있는데 {length}자입니다. 줄여 쓰십시오.",
+		"The text has {length} characters, and {limit} are the most. Shorten it.")
 	moveForbidden = fault.Define("certification.move.not_allowed",
 		"‘{state}’ 상태에서는 {action:을/를} 할 수 없습니다.",
 		"{action} is not possible in the state “{state}”.")

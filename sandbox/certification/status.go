@@ -75,9 +75,12 @@ func (s Status) Stage(id string) (StageStatus, bool) {
 	return status, true
 }
 
-// In says the status in one line: 2026년 11월 22일 현재: 진행 중, 6단계 중 3단계 완료.
+// In says the status in one line: 2026년 11월 22일 현재: 진행 중, 6단계 중 3단계 완료. Where no day was asked it says so.
 func (s Status) In(l lang.Language) string {
 	template := lang.Text{KO: "{on} 현재: {state}, {stages}단계 중 {done}단계 완료", EN: "{on}: {state}, {done} of {stages} stages done"}
+	if s.On.IsZero() {
+		template = lang.Text{KO: "기준일 없음: {state}, {stages}단계 중 {done}단계 완료", EN: "no day given: {state}, {done} of {stages} stages done"}
+	}
 	line := lang.Expand(template.In(l), l, arg("on", s.On), arg("state", s.State), arg("stages", s.Stages), arg("done", s.Done))
 	if !s.Certificate.Until.IsZero() {
 		line += lang.Expand(lang.Text{KO: ", 유효기간 {until}까지", EN: ", valid until {until}"}.In(l), l, arg("until", s.Certificate.Until))
