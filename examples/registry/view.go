@@ -177,5 +177,14 @@ func (v view) state(z registry.Zone) string {
 	if z.StateAsOf.Last().After(v.on) {
 		return "?"
 	}
-	return fmt.Sprintf("%s (%s)", z.State.In(v.language), z.StateAsOf)
+	said := fmt.Sprintf("%s (%s)", z.State.In(v.language), z.StateAsOf)
+	if v.ranOut(z) {
+		said += ", " + v.say("기간 경과", "term ran out")
+	}
+	return said
+}
+
+// ranOut reports whether the known term was over before the day while the last report still has the zone going on.
+func (v view) ranOut(z registry.Zone) bool {
+	return !z.EffectiveUntil.IsZero() && z.EffectiveUntil.Last().Before(v.on) && z.State != registry.Ended
 }
