@@ -26,7 +26,6 @@ var steps = [][]string{
 	{"sandbox/rule", "sandbox/clock", "sandbox/flow", "sandbox/deliberation"},
 	{"sandbox/certification"},
 	{"sandbox"},
-	{"zone/internal/plain"},
 	{"zone"},
 	{"zone/registry", "zone/council", "zone/programme"},
 	{"evaluation"},

@@ -83,9 +83,10 @@ func (d *Designation) shape() fault.List {
 	if !kinds.has(d.Kind) {
 		list.Add(planMissing.At(at("kind"), law.Ref{}, value("what", ko("특구의 종류", "the kind of zone"))))
 	}
-	if d.Candidate != (Candidate{}) && (d.Candidate.Proposal == "" || d.Candidate.On.IsZero()) {
+	if d.Candidate != (Candidate{}) && (TextBlank(d.Candidate.Proposal) || d.Candidate.On.IsZero()) {
 		list.Add(candidateIncomplete.At(at("candidate"), law.Ref{}))
 	}
+	list.Add(NameFault(d.Candidate.Proposal, at("candidate").Field("proposal")))
 	return list
 }
 
@@ -94,31 +95,33 @@ func outOfOrder(at fault.Path, on, before civil.Date) *fault.Fault {
 }
 
 // Apply returns the designation with one more event. Where the law does not allow the event the error is a [*Refused] with
-// everything that stands against it and what is allowed instead; d itself never changes. The events that d has are taken as
-// they are: [Designation.Validate] judges them. Times are counted with calendar.Korea.
+// everything that stands against it and what is allowed instead, and the designation is returned as it was; d itself never
+// changes. The events that d has are taken as they are: [Designation.Validate] judges them. Times are counted with calendar.Korea.
 func (d Designation) Apply(e Event) (Designation, error) {
 	if list := d.shape(); len(list) > 0 {
-		return Designation{}, list
+		return d, list
 	}
 	c := d.course(civil.Date{})
 	if r := c.apply(&e); r != nil {
-		return Designation{}, r
+		return d, r
 	}
 	d.Events = append(slices.Clip(d.Events), e) // a copy: the caller's events stay as they are
 	return d, nil
 }
 
 // Replay returns the designation with these events in place of its own, as [Designation.Apply] would add one after another to
-// a designation without any. The error is the [*Refused] of the first that the law does not allow.
+// a designation without any. The error is the [*Refused] of the first that the law does not allow, and the designation is then returned as it
+// was.
 func (d Designation) Replay(events ...Event) (Designation, error) {
 	if list := d.shape(); len(list) > 0 {
-		return Designation{}, list
+		return d, list
 	}
-	d.Events = nil
-	c := d.course(civil.Date{})
+	bare := d
+	bare.Events = nil
+	c := bare.course(civil.Date{})
 	for i := range events {
 		if r := c.apply(&events[i]); r != nil {
-			return Designation{}, r
+			return d, r
 		}
 	}
 	d.Events = slices.Clone(events)
@@ -135,8 +138,11 @@ type Standing struct {
 }
 
 // Status works out how the zone stands at the end of a day, from the events up to it and the passage of time: a term begins and ends
-// without an event. Events later than the day are not looked at.
+// without an event. Events later than the day are not looked at. On an absent day the answer is absent.
 func (d Designation) Status(on civil.Date) Standing {
+	if on.IsZero() {
+		return Standing{}
+	}
 	c := d.course(on)
 	return c.standing(on)
 }

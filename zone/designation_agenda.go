@@ -6,14 +6,18 @@ import (
 	"github.com/teukgu/teukgu/sandbox/calendar"
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/clock"
+	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
 )
 
 // Agenda lists what has to be done for the zone as seen on a day (할 일): the times that run, with what the law attaches to
 // them, and the duties that stand. While a notice runs the version of its times is that of the day asked for, since the
-// day of the application will select it. The fault is a time that needs a year whose holidays the calendar does not hold.
+// day of the application will select it. The faults are an absent day and a time that needs a year whose holidays the calendar does not hold.
 func (d Designation) Agenda(cal calendar.Calendar, on civil.Date) (clock.Agenda, error) {
+	if on.IsZero() {
+		return nil, fault.List{agendaDay.At(fault.Root.Field("on"), law.Ref{})}
+	}
 	c := d.course(on)
 	a := agenda{course: c, cal: cal, on: on, now: c.standing(on).Status}
 	for _, part := range []func() error{a.clocks, a.published, a.reported, a.ended} {
@@ -142,9 +146,15 @@ func (a *agenda) ended() error {
 	if last, ok := a.term.Last(); ok && a.now.InForce() {
 		a.items = append(a.items, clock.Item{What: ko("지정기간 만료", "end of the designation period"), Due: last, Basis: itemOf(11)})
 	}
-	if until, ok := a.dataUntil(a.on); ok && !a.on.After(until) {
-		a.items = append(a.items, clock.Item{What: ko("요구받은 자료의 제출", "data on demand"), Who: ko("시·도지사등과 사업자", "local head and operators"),
-			To: minister, Due: until, Basis: law.MustRef("시행령 제55조제3항")})
+	until, ok := a.dataUntil(a.on)
+	if end, _ := a.end(a.on); !ok || a.on.After(until) || end.Before(dataDuty.Entries()[0].From) {
+		return nil // what ended before the duty was in force is not under it
 	}
+	item := clock.Item{What: ko("자료의 제출을 요구할 수 있는 기간", "time in which data may be demanded"), Who: minister,
+		Due: until, Basis: law.MustRef("시행령 제55조제3항")}
+	if a.demanded {
+		item.What, item.Who, item.To = ko("요구받은 자료의 제출", "data on demand"), ko("시·도지사등과 사업자", "local head and operators"), minister
+	}
+	a.items = append(a.items, item)
 	return nil
 }

@@ -32,6 +32,8 @@ type course struct {
 	stops     []clock.Stop // supplements; the last may be open
 
 	term       civil.Span
+	approved   int64 // area of the plan that the committee approved last, as far as a light change told it
+	area       int64 // area after the last light change
 	designated civil.Date
 	gazetted   civil.Date
 	changed    bool // a change was published
@@ -41,6 +43,7 @@ type course struct {
 	cancelled  civil.Date
 	published  bool // the cancellation is in the gazette
 	inspected  bool
+	demanded   bool  // data were demanded
 	reports    []int // years reported on
 }
 
@@ -121,6 +124,10 @@ func (c *course) takeLater(e *Event) {
 		c.cancelled = e.Date
 	case EventInspected:
 		c.inspected = true
+	case EventDataDemanded:
+		c.demanded = true
+	case EventLightChanged:
+		c.resize(e)
 	case EventReported:
 		c.reports = append(slices.Clip(c.reports), e.Year)
 	}
@@ -134,10 +141,34 @@ func (c *course) publish(e *Event) {
 		c.gazetted = e.Date
 	default: // of a change: the special cases changed apply from this day (제81조제3항)
 		c.changed, c.heard = true, false
-		if !e.Term.IsZero() {
-			c.term = e.Term
-		}
+		c.approved, c.area = 0, 0
+		c.renew(e)
 	}
+}
+
+// renew sets the term that a change published. One that begins later joins the running term, which goes on until then.
+func (c *course) renew(e *Event) {
+	if e.Term.IsZero() {
+		return
+	}
+	from := e.Term.From()
+	if from.After(e.Date) {
+		from = c.term.From()
+	}
+	if term, err := civil.NewSpan(from, e.Term.Until()); err == nil {
+		c.term = term
+	}
+}
+
+// resize follows the area, so that small changes add up.
+func (c *course) resize(e *Event) {
+	if e.Light != LightArea {
+		return
+	}
+	if c.approved == 0 {
+		c.approved = e.Area.Before
+	}
+	c.area = e.Area.After
 }
 
 // effect is the first day on which the special cases apply: of the term, but not before the gazette.

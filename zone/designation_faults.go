@@ -3,6 +3,9 @@ package zone
 import "github.com/teukgu/teukgu/sandbox/fault"
 
 var (
+	agendaDay = fault.Define("zone.designation.agenda.day.missing",
+		"기준일이 없습니다. 어느 날의 할 일인지 적으십시오.",
+		"The day is missing. State the day of the agenda.")
 	candidateIncomplete = fault.Define("zone.designation.candidate.incomplete",
 		"후보 선정의 내용이 다 적혀 있지 않습니다. 제안의 식별자와 선정일을 적으십시오.",
 		"The candidate is incomplete. State the id of the proposal and the day of the choice.")
@@ -27,6 +30,9 @@ var (
 	opinionsUnheard = fault.Define("zone.designation.opinions.missing",
 		"주민과 기업 등의 의견을 듣지 않았습니다. 의견 청취를 마친 뒤에 신청하십시오.",
 		"Residents and enterprises have not been heard. Hear them before applying.")
+	opinionsEarly = fault.Define("zone.designation.opinions.too_early",
+		"열람이 {begins}에 시작되므로 그 전에는 의견을 들을 수 없습니다. 열람기간에 의견을 들으십시오.",
+		"The public inspection begins on {begins}; opinions are given within it. Hear them from that day on.")
 	noticeRunning = fault.Define("zone.designation.notice.running",
 		"공고기간이 {until}까지입니다. 그 뒤에 신청하십시오.",
 		"The notice runs until {until}. Apply after that.")
@@ -48,6 +54,12 @@ var (
 	termOver = fault.Define("zone.designation.term.over",
 		"지정기간이 지정하기 전인 {last}에 끝납니다. 날짜를 확인하십시오.",
 		"The term ends on {last}, before the designation. Check the days.")
+	termRunOut = fault.Define("zone.designation.term.over_at_notice",
+		"지정기간이 고시하기 전인 {last}에 이미 끝났습니다. 날짜를 확인하십시오.",
+		"The term ended on {last}, before the notice. Check the days.")
+	termGap = fault.Define("zone.designation.term.gap",
+		"새 지정기간이 {from}에 시작되어 지금의 지정기간과 이어지지 않습니다. {until} 이전에 시작하는 기간을 적으십시오.",
+		"The new term begins on {from} and does not join the running one. State one that begins by {until}.")
 	termForeign = fault.Define("zone.designation.term.not_allowed",
 		"지정기간은 지정할 때와 변경을 고시할 때에만, 아직 끝나지 않은 기간으로 적습니다. 확인하십시오.",
 		"A term is stated by the designation and by the notice of a change, and lies not in the past. Check it.")

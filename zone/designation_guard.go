@@ -37,6 +37,8 @@ func (g *guard) timely() {
 		if g.proposed.IsZero() {
 			g.add(proposalNone, "", g.basis)
 		}
+	case EventOpinionsHeard:
+		g.opinion()
 	case EventApplied:
 		g.application()
 	case EventSupplementDemanded:
@@ -95,6 +97,20 @@ func (g *guard) application() {
 	}
 }
 
+// opinion asks that the inspection has begun, within whose period opinions are given (시행령 제43조제2항).
+func (g *guard) opinion() {
+	if g.noticed.IsZero() {
+		return
+	}
+	e, err := StepInspection.Limit(g.from == ChangeNoticed, g.event.Date)
+	if err != nil {
+		return // the event itself is not in force then
+	}
+	if begins := g.noticed.AddDays(e.Value.After.Days() + 1); g.event.Date.Before(begins) {
+		g.add(opinionsEarly, "date", law.MustRef("시행령 제43조제2항"), value("begins", begins))
+	}
+}
+
 // resolution asks that the ministries have replied or let their time run out, and that the candidate was chosen.
 func (g *guard) resolution() {
 	if g.from == UnderReview && g.kind != RegulationFree && (g.candidate.On.IsZero() || g.candidate.On.After(g.event.Date)) {
@@ -133,7 +149,7 @@ func (g *guard) fitting() {
 		g.gazette()
 	case EventLightChanged:
 		if lights.has(g.event.Light) {
-			g.list.Add(lightFault(g.at, g.event.Date, g.event.Light, g.event.Area))
+			g.light()
 		}
 	case EventKept, EventEvaluated:
 		g.counted(true)
@@ -148,6 +164,19 @@ func (g *guard) fitting() {
 	case EventReported:
 		g.report()
 	}
+}
+
+// light judges a light change. The tenth is of the area that the committee approved last, so small changes add up.
+func (g *guard) light() {
+	area := g.event.Area
+	if g.event.Light == LightArea && g.approved > 0 && area.Before > 0 {
+		if area.Before != g.area {
+			g.add(lightAreaBroken, "area", law.MustRef("시행령 제52조제2항"), value("before", area.Before), value("want", g.area))
+			return
+		}
+		area.Before = g.approved
+	}
+	g.list.Add(lightFault(g.at, g.event.Date, g.event.Light, area))
 }
 
 func (g *guard) hearing() {
@@ -176,10 +205,17 @@ func (g *guard) gazette() {
 				g.add(gazetteMissing, "contents", law.MustRef("시행령 제44조제3항"), value("item", item))
 			}
 		}
+		if last, ok := g.term.Last(); ok && last.Before(g.event.Date) {
+			g.add(termRunOut, "date", itemOf(11), value("last", last))
+		}
 	}
 	if !g.event.Term.IsZero() {
-		if last, ok := g.event.Term.Last(); g.from != ChangeResolved || ok && last.Before(g.event.Date) {
+		last, ok := g.event.Term.Last()
+		switch {
+		case g.from != ChangeResolved || ok && last.Before(g.event.Date):
 			g.add(termForeign, "term", law.MustRef("제81조제3항"))
+		case ok && g.event.Term.From().After(g.term.Until()):
+			g.add(termGap, "term", itemOf(11), value("from", g.event.Term.From()), value("until", g.term.Until()))
 		}
 	}
 	switch {

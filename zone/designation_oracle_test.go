@@ -174,6 +174,15 @@ func (o *oracle) allows(e zone.Event) bool {
 		return !e.Date.Before(day("2021-07-21"))
 	case "proposal_answered":
 		return o.after("proposed", "proposal_answered")
+	case "opinions_heard":
+		if !o.after("noticed", "waived") {
+			return true
+		}
+		wait := 6
+		if now == "change_noticed" && !e.Date.Before(day("2026-07-01")) {
+			wait = 3
+		}
+		return e.Date.After(o.date(o.when("noticed")).AddDays(wait))
 	case "applied":
 		if now == "returned" || !o.after("noticed", "waived") {
 			return true
@@ -197,7 +206,8 @@ func (o *oracle) allows(e zone.Event) bool {
 		last, _ := e.Term.Last()
 		return !last.Before(e.Date)
 	case "gazetted":
-		return now != "cancelled" || o.count("gazetted", "cancelled") == 0
+		last, _ := o.term().Last()
+		return now == "cancelled" && o.count("gazetted", "cancelled") == 0 || now == "designated" && !last.Before(e.Date) || now == "change_resolved"
 	case "kept":
 		return now == "cancelled" || o.lastChange() >= 0
 	case "cancelled":

@@ -151,7 +151,7 @@ func with(e zone.Event, change func(*zone.Event)) zone.Event {
 func TestDesignationRefuses(t *testing.T) {
 	review := deliberation.Resolution{Body: deliberation.ReviewCommittee, Date: day("2025-05-20"), Carried: true}
 	as := func(m deliberation.Matter) func(*zone.Event) {
-		return func(e *zone.Event) { e.Resolution = review; e.Resolution.Matter = m }
+		return func(e *zone.Event) { e.Resolution = review; e.Resolution.Date, e.Resolution.Matter = e.Date, m }
 	}
 	for _, c := range []struct {
 		name, before string

@@ -166,6 +166,10 @@ func (e *Event) faults(at fault.Path) fault.List {
 // inner reports what is wrong inside the fields.
 func (e *Event) inner(at fault.Path) fault.List {
 	var list fault.List
+	list.Add(TextFault(e.Reason, at.Field("reason")))
+	subject := at.Field("resolution").Field("subject")
+	list.Add(TextFault(e.Resolution.Subject.KO, subject.Field("ko")))
+	list.Add(TextFault(e.Resolution.Subject.EN, subject.Field("en")))
 	for i, item := range e.Contents {
 		if !gazetteItems.has(item) {
 			list.Add(eventWordUnknown.At(at.Field("contents").Index(i), law.Ref{}))
@@ -185,6 +189,23 @@ func (e *Event) inner(at fault.Path) fault.List {
 	}
 	if e.Resolution.Date.After(e.Date) && !e.Date.IsZero() {
 		list.Add(eventResolutionLate.At(at.Field("resolution").Field("date"), law.Ref{}, value("on", e.Resolution.Date), value("date", e.Date)))
+	}
+	return append(list, e.voted(at.Field("resolution"))...)
+}
+
+// voted reports a vote that is not of the day of its event, and more members than the committee may have.
+func (e *Event) voted(at fault.Path) fault.List {
+	var list fault.List
+	r := e.Resolution
+	if (e.Type == EventResolved || e.Type == EventRejected) && !r.Date.IsZero() && r.Date.Before(e.Date) {
+		list.Add(eventResolutionDay.At(at.Field("date"), law.Ref{}, value("on", r.Date), value("date", e.Date)))
+	}
+	if r.Body.String() == "" {
+		return list // reported before
+	}
+	if size, ok := r.Body.Size().At(r.Date); ok && r.Vote.Members > size.Value {
+		list.Add(eventMembersMany.At(at.Field("vote").Field("members"), size.Basis,
+			value("members", r.Vote.Members), value("body", r.Body), value("cap", size.Value)))
 	}
 	return list
 }

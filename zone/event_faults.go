@@ -24,6 +24,12 @@ var (
 	eventResolutionLate = fault.Define("zone.event.resolution.too_late",
 		"의결일 {on:이/가} 사건의 날짜 {date}보다 늦습니다. 두 날짜를 확인하십시오.",
 		"The resolution of {on} is later than the event of {date}. Check both days.")
+	eventResolutionDay = fault.Define("zone.event.resolution.date",
+		"의결일 {on:이/가} 사건의 날짜 {date:와/과} 다릅니다. 의결한 날을 두 곳에 똑같이 적으십시오.",
+		"The resolution is of {on}, the event of {date}. State the day of the resolution in both.")
+	eventMembersMany = fault.Define("zone.event.resolution.members",
+		"재적위원 {members}명은 {body}의 정원 {cap}명을 넘습니다. 재적위원의 수를 확인하십시오.",
+		"{members} members are more than the {cap} that this committee may have: {body}. Check the number.")
 	eventOrder = fault.Define("zone.event.date.order",
 		"{on:은/는} 앞 사건의 날짜 {before}보다 이릅니다. 사건을 날짜순으로 적으십시오.",
 		"{on} is before {before}, the day of the event before. Put the events in order.")
@@ -33,6 +39,9 @@ var (
 	lightAreaMissing = fault.Define("zone.light.area.missing",
 		"변경 전후의 면적이 없습니다. 제곱미터로 적으십시오.",
 		"The areas before and after are missing. State them in square metres.")
+	lightAreaBroken = fault.Define("zone.light.area.discontinuous",
+		"변경 전 면적 {before}제곱미터가 앞 변경 뒤의 면적 {want}제곱미터와 다릅니다. 면적을 확인하십시오.",
+		"The area before, {before} square metres, is not the {want} that the change before left. Check the areas.")
 	lightAreaLarge = fault.Define("zone.light.area.too_large",
 		"면적이 {before}제곱미터에서 {after}제곱미터로 바뀌어 100분의 10 미만의 변경이 아닙니다. 일반 변경 절차를 거치십시오.",
 		"The area changes from {before} to {after} square metres, which is not less than a tenth. Take the full procedure.")

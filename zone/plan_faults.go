@@ -66,6 +66,15 @@ var (
 	planTarget = fault.Define("zone.plan.goal.target.invalid",
 		"목표값이 소수 넷째 자리까지의 수가 아닙니다. 1200.5처럼 적으십시오.",
 		"The target is not a number of at most four decimal places. Write it like 1200.5.")
+	planTargetNegative = fault.Define("zone.plan.goal.target.negative",
+		"목표값이 0보다 작습니다. 0 이상의 수로 적고, 줄이는 것이 목표이면 성과지표를 그렇게 적으십시오.",
+		"The target is below 0. State 0 or more, and where less is the goal, let the indicator say so.")
+	planPeriodOutside = fault.Define("zone.plan.period.outside_term",
+		"사업기간 {period:이/가} 지정기간 {term}의 밖에 걸쳐 있습니다. 지정기간 안의 기간을 적으십시오.",
+		"The business period, {period}, goes beyond the term, {term}. State one within the term.")
+	planOperatorTwice = fault.Define("zone.plan.operator.duplicate",
+		"사업자 {name:이/가} 두 번 나옵니다. 한 번만 적으십시오.",
+		"The operator {name} occurs twice. State each once.")
 	planGoalYear = fault.Define("zone.plan.goal.year.out_of_range",
 		"목표 연도 {year:이/가} 사업기간 밖입니다. 사업기간 안의 연도를 적으십시오.",
 		"The year {year} lies outside the business period. State one within it.")

@@ -55,9 +55,10 @@ func (c *planCheck) sum(at fault.Path, basis law.Ref) {
 func (c *planCheck) name() {
 	at, rule := fault.Root.Field("name"), law.MustRef("시행령 제42조제2항")
 	name := strings.ReplaceAll(lang.Normalize(c.Name), " ", "")
-	if !c.present(name != "", at, itemOf(1), ko("특구의 명칭", "the name")) {
+	if !c.present(!TextBlank(name), at, itemOf(1), ko("특구의 명칭", "the name")) {
 		return
 	}
+	c.faults.Add(NameFault(c.Name, at))
 	if !strings.Contains(name, "규제자유특구") {
 		c.add(planNameWord, at, rule)
 	}
@@ -70,9 +71,10 @@ func (c *planCheck) name() {
 
 // id asks for an id that the list does not have yet, and enters it.
 func (c *planCheck) id(seen map[string]struct{}, id string, at fault.Path, basis law.Ref) {
-	if !c.present(id != "", at.Field("id"), basis, ko("식별자", "an id")) {
+	if !c.present(!TextBlank(id), at.Field("id"), basis, ko("식별자", "an id")) {
 		return
 	}
+	c.faults.Add(NameFault(id, at.Field("id")))
 	if _, twice := seen[id]; twice {
 		c.add(planDuplicate, at.Field("id"), basis, value("id", id))
 	}
@@ -85,7 +87,7 @@ func (c *planCheck) businesses() {
 	for i := range c.Businesses {
 		b, at := &c.Businesses[i], at.Index(i)
 		c.present(businessKinds.has(b.Kind), at.Field("kind"), basis, ko("사업의 종류", "the kind of business"))
-		c.textAt(b.Name, at.Field("name"), basis, ko("사업의 이름", "the name of the business"))
+		c.nameAt(b.Name, at.Field("name"), basis, ko("사업의 이름", "the name of the business"))
 		c.textAt(b.Need, at.Field("need"), basis, ko("사업의 필요성", "why the business is needed"))
 		c.textAt(b.Fostering, at.Field("fostering"), basis, ko("육성방안", "how it is fostered"))
 	}
@@ -100,11 +102,18 @@ func (c *planCheck) people() {
 		c.cases[c.SpecialCases[i].ID] = struct{}{}
 	}
 	seen, published := make(map[string]struct{}, len(c.Operators)), law.MustRef("시행령 제44조제3항")
+	names := make(map[string]struct{}, len(c.Operators))
 	for i := range c.Operators {
 		o, at := &c.Operators[i], at.Index(i)
 		c.id(seen, o.ID, at, basis)
-		c.textAt(o.Name, at.Field("name"), basis, ko("사업자의 이름", "the name of the operator"))
-		c.textAt(o.Address, at.Field("address"), published, ko("사업자의 주소", "the address of the operator"))
+		if key := TextKey(o.Name); key != "" {
+			if _, twice := names[key]; twice {
+				c.add(planOperatorTwice, at.Field("name"), basis, value("name", o.Name))
+			}
+			names[key] = struct{}{}
+		}
+		c.nameAt(o.Name, at.Field("name"), basis, ko("사업자의 이름", "the name of the operator"))
+		c.nameAt(o.Address, at.Field("address"), published, ko("사업자의 주소", "the address of the operator"))
 		c.references(o.SpecialCases, c.cases, at.Field("special_cases"), basis, ko("규제특례등", "a special case"))
 	}
 }

@@ -36,6 +36,7 @@ func (p Plan) Validate() error {
 	c.text(p.Prices, "prices", itemOf(9), ko("부동산가격 안정 방안", "how prices are kept stable"))
 	c.span(p.Term, "term", itemOf(11), ko("지정기간", "the designation period"))
 	c.span(p.Period, "period", itemOf(12), ko("사업기간", "the business period"))
+	c.within()
 	c.goals()
 	c.financing()
 	c.text(p.Investment, "investment", itemOf(15), ko("기업과 투자의 유치 방안", "how firms and investment are attracted"))
@@ -43,6 +44,7 @@ func (p Plan) Validate() error {
 	c.text(p.Safety, "safety", itemOf(17), ko("안전·환경 위해 방지 방안", "the plan against harm to safety and the environment"))
 	c.text(p.PersonalData, "personal_data", itemOf(17), ko("개인정보 보호 방안", "the protection of personal data"))
 	c.maps()
+	c.further()
 	c.listed()
 	return c.faults.Err()
 }
@@ -56,10 +58,33 @@ func (c *planCheck) text(s, field string, basis law.Ref, what lang.Text) {
 }
 
 func (c *planCheck) textAt(s string, at fault.Path, basis law.Ref, what lang.Text) {
-	if strings.TrimSpace(s) == "" {
-		c.add(planMissing, at, basis, value("what", what))
+	if c.present(!TextBlank(s), at, basis, what) {
+		c.faults.Add(TextFault(s, at))
 	}
 }
+
+// nameAt asks for a text of one line.
+func (c *planCheck) nameAt(s string, at fault.Path, basis law.Ref, what lang.Text) {
+	if c.present(!TextBlank(s), at, basis, what) {
+		c.faults.Add(NameFault(s, at))
+	}
+}
+
+// further judges the texts that may be absent.
+func (c *planCheck) further() {
+	c.faults.Add(NameFault(c.Proposer, fault.Root.Field("proposer")))
+	c.faults.Add(TextFault(c.LandUse, fault.Root.Field("land_use")))
+	c.faults.Add(TextFault(c.Further, fault.Root.Field("further")))
+}
+
+// within asks that the business is done while the zone lasts.
+func (c *planCheck) within() {
+	if closed(c.Term) && closed(c.Period) && !c.Term.ContainsSpan(c.Period) {
+		c.add(planPeriodOutside, fault.Root.Field("period"), itemOf(12), value("period", c.Period), value("term", c.Term))
+	}
+}
+
+func closed(s civil.Span) bool { return !s.From().IsZero() && !s.Until().IsZero() }
 
 // present reports whether something is there, and the fault where it is not.
 func (c *planCheck) present(there bool, at fault.Path, basis law.Ref, what lang.Text) bool {
@@ -104,7 +129,7 @@ func (c *planCheck) applicants() {
 	names, provinces := map[string]struct{}{}, map[region.LegalDong]struct{}{}
 	for i := range c.Applicants {
 		a, at := &c.Applicants[i], at.Index(i)
-		c.textAt(a.Name, at.Field("name"), basis, ko("신청인의 이름", "the name of the applicant"))
+		c.nameAt(a.Name, at.Field("name"), basis, ko("신청인의 이름", "the name of the applicant"))
 		if _, twice := names[a.Name]; twice && a.Name != "" {
 			c.add(planApplicantTwice, at.Field("name"), basis, value("name", a.Name))
 		}
@@ -191,11 +216,13 @@ func (c *planCheck) goals() {
 	last, closed := c.Period.Last()
 	for i := range c.Goals {
 		g, at := &c.Goals[i], at.Index(i)
-		c.textAt(g.Name, at.Field("name"), basis, ko("목표", "the goal"))
-		c.textAt(g.Indicator, at.Field("indicator"), basis, ko("성과지표", "the indicator"))
-		c.textAt(g.Unit, at.Field("unit"), basis, ko("단위", "the unit"))
+		c.nameAt(g.Name, at.Field("name"), basis, ko("목표", "the goal"))
+		c.nameAt(g.Indicator, at.Field("indicator"), basis, ko("성과지표", "the indicator"))
+		c.nameAt(g.Unit, at.Field("unit"), basis, ko("단위", "the unit"))
 		if _, err := money.ParseScaled(g.Target, 4); err != nil {
 			c.add(planTarget, at.Field("target"), basis)
+		} else if strings.HasPrefix(g.Target, "-") {
+			c.add(planTargetNegative, at.Field("target"), basis)
 		}
 		if closed && !c.Period.From().IsZero() && (g.Year < c.Period.From().Year() || g.Year > last.Year()) {
 			c.add(planGoalYear, at.Field("year"), basis, value("year", yearText(g.Year)))
@@ -238,7 +265,7 @@ func (c *planCheck) maps() {
 		if c.present(mapKinds.has(m.Kind), at.Index(i).Field("kind"), basis, ko("도면의 종류", "the kind of map")) {
 			has[m.Kind] = true
 		}
-		c.textAt(m.Reference, at.Index(i).Field("reference"), basis, ko("도면의 번호나 파일", "the number or file of the map"))
+		c.nameAt(m.Reference, at.Index(i).Field("reference"), basis, ko("도면의 번호나 파일", "the number or file of the map"))
 	}
 	if !has[LocationMap] {
 		c.add(planMapLocation, at, basis)
@@ -255,12 +282,14 @@ func (c *planCheck) listed() {
 		return
 	}
 	at, basis, from := fault.Root.Field("negative_list"), law.MustRef("시행령 제2조의2제1항"), civil.MustDate(listForce)
-	c.textAt(c.Listed.Gazette, at.Field("gazette"), basis, ko("고시 번호", "the number of the notice"))
+	c.nameAt(c.Listed.Gazette, at.Field("gazette"), basis, ko("고시 번호", "the number of the notice"))
 	c.present(!c.Listed.On.IsZero(), at.Field("on"), basis, ko("고시일", "the day of the notice"))
 	switch {
 	case c.On.IsZero():
 	case c.On.Before(from):
 		c.add(planListEarly, at, basis, value("on", c.On), value("from", from))
+	case !c.Listed.On.IsZero() && c.Listed.On.Before(from):
+		c.add(planListEarly, at.Field("on"), basis, value("on", c.Listed.On), value("from", from))
 	case c.Listed.On.After(c.On):
 		c.add(planListLate, at.Field("on"), basis, value("listed", c.Listed.On))
 	}

@@ -64,8 +64,8 @@ var limits = [...]limit{
 		who:         minister, to: head,
 	},
 	StepProposal: {
-		designation: law.MustTimeline(read(force2019, days(60), "시행령 제41조제1항")),
-		change:      law.MustTimeline(read(force2019, days(60), "제81조제2항")),
+		designation: proposals("시행령 제41조제1항"),
+		change:      proposals("제81조제2항"),
 		who:         head, to: operator,
 	},
 	// A reconsideration belongs to a permit, not to the plan: a change of the plan makes no difference.
@@ -74,6 +74,15 @@ var limits = [...]limit{
 		change:      reconsideration,
 		who:         operator, to: head,
 	},
+}
+
+// proposals are the sixty days for a private proposal. The number is of 2019; that the head has to tell the result is
+// of Decree 34012 only, so before it the sixty days are for the examination.
+func proposals(basis string) law.Timeline[Limit] {
+	first := read(force2019, days(60), basis)
+	first.Note = ko("60일의 검토 기간은 2019-04-17부터이나, 결과를 알릴 의무는 대통령령 제34012호로 2023-12-19부터 생겼다.",
+		"The sixty days to examine it are of 2019-04-17; the duty to tell the result is of Decree 34012, from 2023-12-19.")
+	return law.MustTimeline(first, read(listForce, days(60), basis))
 }
 
 var reconsideration = law.MustTimeline(

@@ -45,7 +45,7 @@ func TestMembers(t *testing.T) {
 		on, basis string
 		provinces int
 	}{
-		{"2019-04-17", "제2조제13호", 14},
+		{"2024-08-27", "제2조제13호", 14},
 		{"2024-08-26", "first meeting", 14},
 		{"2026-06-30", "before 전남광주통합특별시", 14},
 		{"2026-07-01", "전남광주통합특별시: 2026-07-01", 13},
@@ -60,6 +60,9 @@ func TestMembers(t *testing.T) {
 				t.Errorf("%s: %v lies in the capital area", c.on, x)
 			}
 		}
+	}
+	if m := council.Members(day("2024-08-25")); m != nil {
+		t.Errorf("before the first meeting: %v", m)
 	}
 	if m := council.Members(civil.Date{}); m != nil {
 		t.Errorf("no day has the members %v", m)

@@ -6,6 +6,7 @@ import (
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
+	"github.com/teukgu/teukgu/zone"
 )
 
 // No statute regulates the council, so no kind carries a citation.
@@ -31,6 +32,12 @@ var (
 	notMember = fault.Define("council.meeting.member",
 		"{code:은/는} {day}의 협의회 구성 시·도가 아닙니다. 그날의 시·도 코드를 적으십시오.",
 		"{code} is no province of the council on {day}. Give the code of a member of that day.")
+	meetingEarly = fault.Define("council.meeting.too_early",
+		"{on}에는 협의회가 없었습니다. {from} 이후의 날을 적으십시오.",
+		"On {on} there was no council. State a day from {from} on.")
+	meetingOrder = fault.Define("council.meeting.order",
+		"제{number}차 회의({on})가 앞에 적힌 제{before}차 회의({since})와 차수나 날짜의 순서가 맞지 않습니다. 차수와 날짜를 고치십시오.",
+		"Meeting {number} of {on} is out of order behind meeting {before} of {since}. Correct the numbers or the days.")
 	itemUnknown = fault.Define("council.minutes.item",
 		"안건 {item:은/는} 의사일정에 없습니다. 1부터 {last}까지의 번호를 적으십시오.",
 		"Item {item} is not on the agenda. Give a number from 1 to {last}.")
@@ -68,6 +75,23 @@ func particle(e Event, pair, name string) lang.Arg {
 		with = word
 	}
 	return lang.Arg{Name: name, Value: lang.Text{KO: strings.TrimPrefix(with, word)}}
+}
+
+// said asks for a text with something to see in Korean.
+func said(faults *fault.List, at fault.Path, t lang.Text) {
+	present(faults, at.Field("ko"), !zone.TextBlank(t.KO))
+	written(faults, at, t)
+}
+
+// written reports what no text may have.
+func written(faults *fault.List, at fault.Path, t lang.Text) {
+	faults.Add(zone.TextFault(t.KO, at.Field("ko")), zone.TextFault(t.EN, at.Field("en")))
+}
+
+// named asks for a text of one line, and returns whether it is there.
+func named(faults *fault.List, at fault.Path, s string) bool {
+	faults.Add(zone.NameFault(s, at))
+	return present(faults, at, !zone.TextBlank(s))
 }
 
 // present reports a missing value, and returns whether it is there.

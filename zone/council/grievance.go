@@ -90,12 +90,12 @@ func (g Grievance) Validate() error { return g.check(fault.Path{}).Err() }
 
 func (g Grievance) check(at fault.Path) fault.List {
 	var faults fault.List
-	present(&faults, at.Field("id"), g.ID != "")
+	named(&faults, at.Field("id"), g.ID)
 	present(&faults, at.Field("zone"), g.Zone.Valid())
 	present(&faults, at.Field("kind"), kindWords.has(g.Kind))
 	present(&faults, at.Field("raised"), !g.Raised.IsZero())
-	present(&faults, at.Field("by").Field("ko"), g.By.KO != "")
-	present(&faults, at.Field("subject").Field("ko"), g.Subject.KO != "")
+	said(&faults, at.Field("by"), g.By)
+	said(&faults, at.Field("subject"), g.Subject)
 	s := Status{State: Raised, Since: g.Raised}
 	for i, step := range g.Steps {
 		next, list := s.after(at.Field("steps").Index(i), step)
@@ -105,6 +105,12 @@ func (g Grievance) check(at fault.Path) fault.List {
 		faults = append(faults, list...)
 	}
 	return faults
+}
+
+// clone shares nothing with g.
+func (g Grievance) clone() Grievance {
+	g.Steps = slices.Clone(g.Steps)
+	return g
 }
 
 func (g Grievance) last() Status {
@@ -166,19 +172,21 @@ func (s Step) fields(at fault.Path, before Status) fault.List {
 	var faults fault.List
 	switch s.Event {
 	case Assign:
-		present(&faults, at.Field("to").Field("ko"), s.To.KO != "")
+		present(&faults, at.Field("to").Field("ko"), !zone.TextBlank(s.To.KO))
 		present(&faults, at.Field("due"), !s.Due.IsZero())
 	case Escalate:
-		present(&faults, at.Field("to").Field("ko"), s.To.KO != "")
+		present(&faults, at.Field("to").Field("ko"), !zone.TextBlank(s.To.KO))
 	case Extend, Reopen:
 		present(&faults, at.Field("due"), !s.Due.IsZero())
 	case Answer:
-		present(&faults, at.Field("text").Field("ko"), s.Text.KO != "")
+		present(&faults, at.Field("text").Field("ko"), !zone.TextBlank(s.Text.KO))
 	case Close, Withdraw:
 	}
+	written(&faults, at.Field("to"), s.To)
+	written(&faults, at.Field("text"), s.Text)
 	earliest := s.On
-	if s.Event == Extend && !before.Due.IsZero() {
-		earliest = before.Due.AddDays(1)
+	if next := before.Due.AddDays(1); s.Event == Extend && next.After(earliest) {
+		earliest = next
 	}
 	if !s.Due.IsZero() && s.Due.Before(earliest) {
 		faults.Add(dueEarly.At(at.Field("due"), law.Ref{}, lang.Arg{Name: "due", Value: s.Due}, lang.Arg{Name: "earliest", Value: earliest}))

@@ -76,6 +76,10 @@ func (m Meeting) check(at fault.Path) fault.List {
 	var faults fault.List
 	present(&faults, at.Field("number"), m.Number > 0)
 	present(&faults, at.Field("on"), !m.On.IsZero())
+	if m.On.Before(founded) && !m.On.IsZero() {
+		faults.Add(meetingEarly.At(at.Field("on"), law.Ref{}, lang.Arg{Name: "on", Value: m.On}, lang.Arg{Name: "from", Value: founded}))
+	}
+	written(&faults, at.Field("notes"), m.Notes)
 	for i, c := range m.Absent {
 		place := at.Field("absent").Index(i)
 		if p, err := c.On(m.On); (err != nil || !p.ZoneEligible()) && !m.On.IsZero() {
@@ -87,7 +91,7 @@ func (m Meeting) check(at fault.Path) fault.List {
 	}
 	present(&faults, at.Field("agenda"), len(m.Agenda) > 0)
 	for i, item := range m.Agenda {
-		present(&faults, at.Field("agenda").Index(i).Field("subject").Field("ko"), item.Subject.KO != "")
+		said(&faults, at.Field("agenda").Index(i).Field("subject"), item.Subject)
 		present(&faults, at.Field("agenda").Index(i).Field("zone"), item.Zone == "" || item.Zone.Valid())
 	}
 	for i, minute := range m.Minutes {
@@ -95,7 +99,7 @@ func (m Meeting) check(at fault.Path) fault.List {
 		if minute.Item < 1 || minute.Item > len(m.Agenda) {
 			faults.Add(itemUnknown.At(place.Field("item"), law.Ref{}, lang.Arg{Name: "item", Value: minute.Item}, lang.Arg{Name: "last", Value: len(m.Agenda)}))
 		}
-		present(&faults, place.Field("result").Field("ko"), minute.Result.KO != "")
+		said(&faults, place.Field("result"), minute.Result)
 		faults = append(faults, todo(place, minute.Who, minute.Due, minute.Done, m.On)...)
 	}
 	return faults
@@ -104,8 +108,9 @@ func (m Meeting) check(at fault.Path) fault.List {
 // todo checks something that somebody is to do: a day needs somebody, and no day lies before the one that set it.
 func todo(at fault.Path, who lang.Text, due, done, set civil.Date) fault.List {
 	var faults fault.List
+	written(&faults, at.Field("who"), who)
 	if !due.IsZero() {
-		present(&faults, at.Field("who").Field("ko"), who.KO != "")
+		present(&faults, at.Field("who").Field("ko"), !zone.TextBlank(who.KO))
 	}
 	for _, d := range []struct {
 		name string

@@ -12,13 +12,19 @@ type Member struct {
 	province region.Province // zero for the ministry
 }
 
+// founded is the day of the first meeting; no earlier council is known.
+var founded = civil.MustDate("2024-08-26")
+
 // Ministry is the member that is no province.
 func Ministry() Member { return Member{} }
 
 // Members returns the ministry and then the provinces that can have a zone on the day, in the order of their legal-dong
-// codes: 14 provinces when the council first met, 13 since two merged on 2026-07-01. The caller owns the result. On a day for
-// which no provinces are known there are none.
+// codes: 14 provinces when the council first met, 13 since two merged on 2026-07-01. The caller owns the result. Before
+// 2024-08-26, when it first met, there was no council and there are none.
 func Members(on civil.Date) []Member {
+	if on.Before(founded) {
+		return nil
+	}
 	var members []Member
 	for _, p := range region.On(on) {
 		if p.ZoneEligible() {

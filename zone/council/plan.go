@@ -40,9 +40,9 @@ func (p Plan) check(at fault.Path) fault.List {
 	faults = append(faults, goals(at.Field("goals"), p.Goals)...)
 	for i, m := range p.Measures {
 		place := at.Field("measures").Index(i)
-		present(&faults, place.Field("what").Field("ko"), m.What.KO != "")
+		said(&faults, place.Field("what"), m.What)
 		if m.Due.IsZero() { // where there is a day, todo asks for it
-			present(&faults, place.Field("who").Field("ko"), m.Who.KO != "")
+			present(&faults, place.Field("who").Field("ko"), !zone.TextBlank(m.Who.KO))
 		}
 		faults = append(faults, todo(place, m.Who, m.Due, m.Done, p.Adopted)...)
 	}
@@ -64,8 +64,8 @@ func (t Tailored) Validate() error { return t.check(fault.Path{}).Err() }
 func (t Tailored) check(at fault.Path) fault.List {
 	var faults fault.List
 	present(&faults, at.Field("zone"), t.Zone.Valid())
-	present(&faults, at.Field("name").Field("ko"), t.Name.KO != "")
-	present(&faults, at.Field("programme"), t.Programme != "")
+	said(&faults, at.Field("name"), t.Name)
+	named(&faults, at.Field("programme"), t.Programme)
 	faults = append(faults, goals(at.Field("helps"), t.Helps)...)
 	present(&faults, at.Field("term"), !t.Term.IsZero())
 	return faults
@@ -77,7 +77,7 @@ func goals(at fault.Path, list []Goal) fault.List {
 	present(&faults, at, len(list) > 0)
 	for i, g := range list {
 		present(&faults, at.Index(i).Field("kind"), kindWords.has(g.Kind))
-		present(&faults, at.Index(i).Field("text").Field("ko"), g.Text.KO != "")
+		said(&faults, at.Index(i).Field("text"), g.Text)
 	}
 	return faults
 }

@@ -42,15 +42,16 @@ func (r Record) Find(id string) (Grievance, bool) {
 	if i < 0 {
 		return Grievance{}, false
 	}
-	return r.Grievances[i], true
+	return r.Grievances[i].clone(), true
 }
 
 // Validate returns every fault of the document: of each part as its own Validate finds them, a number or id that stands
-// twice, a grievance on an agenda that is not on file. The error is a fault.List.
+// twice, meetings out of order, a grievance on an agenda that is not on file. The error is a fault.List.
 func (r Record) Validate() error {
 	var faults fault.List
 	root := fault.Path{}
 	present(&faults, root.Field("schema"), r.Schema == Schema())
+	written(&faults, root.Field("note"), r.Note)
 	ids := make(map[string]bool, len(r.Grievances))
 	for i, g := range r.Grievances {
 		at := root.Field("grievances").Index(i)
@@ -68,6 +69,9 @@ func (r Record) Validate() error {
 			faults.Add(idDuplicate.At(at.Field("number"), law.Ref{}, lang.Arg{Name: "value", Value: m.Number}))
 		}
 		numbers[m.Number] = true
+		if i > 0 {
+			faults.Add(m.behind(at, r.Meetings[i-1]))
+		}
 		faults = append(faults, m.unknown(at, ids)...)
 	}
 	for i, p := range r.Plans {
@@ -80,6 +84,15 @@ func (r Record) Validate() error {
 		faults = append(faults, t.check(root.Field("tailored").Index(i))...)
 	}
 	return faults.Err()
+}
+
+// behind reports a meeting that is not numbered and dated after the one before it in the list.
+func (m Meeting) behind(at fault.Path, before Meeting) *fault.Fault {
+	if m.Number >= before.Number && (m.On.IsZero() || !m.On.Before(before.On)) {
+		return nil // a number that stands twice is reported as such
+	}
+	return meetingOrder.At(at, law.Ref{}, lang.Arg{Name: "number", Value: m.Number}, lang.Arg{Name: "on", Value: m.On},
+		lang.Arg{Name: "before", Value: before.Number}, lang.Arg{Name: "since", Value: before.On})
 }
 
 // unknown reports grievances on the agenda that are not on file.

@@ -72,7 +72,8 @@ type Open struct {
 	Status    Status    `json:"status"`
 }
 
-// Report counts the grievances that were raised by the end of the day and lists those that are open.
+// Report counts the grievances that were raised by the end of the day and lists those that are open. It shares
+// nothing with r.
 func (r Record) Report(on civil.Date) Report {
 	report := Report{On: on}
 	zones, kinds := map[zone.ID]*Count{}, map[Kind]*Count{}
@@ -85,7 +86,7 @@ func (r Record) Report(on civil.Date) Report {
 		count(zones, g.Zone).add(s)
 		count(kinds, g.Kind).add(s)
 		if s.State.Open() {
-			report.Open = append(report.Open, Open{g, s})
+			report.Open = append(report.Open, Open{g.clone(), s})
 		}
 	}
 	for z, c := range zones {

@@ -50,17 +50,17 @@ func (f TaskForce) check(at fault.Path) fault.List {
 	faults = append(faults, todo(at, lang.Text{}, civil.Date{}, f.Ended, f.Formed)...)
 	present(&faults, at.Field("mandate"), len(f.Mandate) > 0)
 	for i, m := range f.Mandate {
-		present(&faults, at.Field("mandate").Index(i).Field("ko"), m.KO != "")
+		said(&faults, at.Field("mandate").Index(i), m)
 	}
 	present(&faults, at.Field("members"), len(f.Members) > 0)
 	leads, names := 0, make(map[string]bool, len(f.Members))
 	for i, m := range f.Members {
 		place := at.Field("members").Index(i)
-		if present(&faults, place.Field("name"), m.Name != "") && names[m.Name] {
+		if named(&faults, place.Field("name"), m.Name) && names[m.Name] {
 			faults.Add(idDuplicate.At(place.Field("name"), law.Ref{}, lang.Arg{Name: "value", Value: m.Name}))
 		}
 		names[m.Name] = true
-		present(&faults, place.Field("body").Field("ko"), m.Body.KO != "")
+		said(&faults, place.Field("body"), m.Body)
 		present(&faults, place.Field("role"), roleWords.has(m.Role))
 		if m.Role == Lead && m.Until.IsZero() { // an earlier lead has a last day
 			leads++

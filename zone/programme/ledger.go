@@ -10,6 +10,7 @@ import (
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/money"
+	"github.com/teukgu/teukgu/zone"
 )
 
 // Budget is what a programme may spend in one year (예산).
@@ -83,8 +84,8 @@ func (c Commitment) check(at fault.Path) fault.List {
 	present(&faults, at.Field("id"), c.ID != "")
 	present(&faults, at.Field("programme"), kindWords.has(c.Programme))
 	present(&faults, at.Field("year"), c.Year > 0)
-	present(&faults, at.Field("recipient"), c.Recipient != "")
-	present(&faults, at.Field("item"), c.Item != "")
+	present(&faults, at.Field("recipient"), !zone.TextBlank(c.Recipient))
+	present(&faults, at.Field("item"), !zone.TextBlank(c.Item))
 	present(&faults, at.Field("period"), !c.Period.IsZero())
 	return append(faults, checkAmount(at.Field("amount"), c.Amount, money.KRW)...)
 }
@@ -92,16 +93,17 @@ func (c Commitment) check(at fault.Path) fault.List {
 // doubles reports each commitment that pays for what an earlier one of the list pays for.
 func (l Ledger) doubles() fault.List {
 	order := make([]int, len(l.Commitments)) // by recipient and item, so that only neighbours are compared
+	keys := make([]paid, len(order))
 	for i := range order {
 		order[i] = i
+		keys[i] = paid{zone.TextKey(l.Commitments[i].Recipient), zone.TextKey(l.Commitments[i].Item)}
 	}
 	slices.SortStableFunc(order, func(i, j int) int {
-		a, b := l.Commitments[i], l.Commitments[j]
-		return cmp.Or(cmp.Compare(a.Recipient, b.Recipient), cmp.Compare(a.Item, b.Item))
+		return cmp.Or(cmp.Compare(keys[i].recipient, keys[j].recipient), cmp.Compare(keys[i].item, keys[j].item))
 	})
 	other := make([]int, len(order)) // the earlier commitment, counted from 1
 	for n, i := range order {
-		for m := n - 1; m >= 0 && l.Commitments[order[m]].sameItem(l.Commitments[i]); m-- {
+		for m := n - 1; m >= 0 && keys[i].known() && keys[order[m]] == keys[i]; m-- {
 			if j := order[m]; l.Commitments[i].Period.Overlaps(l.Commitments[j].Period) {
 				other[i] = j + 1
 			}
@@ -119,9 +121,10 @@ func (l Ledger) doubles() fault.List {
 	return faults
 }
 
-func (c Commitment) sameItem(o Commitment) bool {
-	return c.Recipient != "" && c.Recipient == o.Recipient && c.Item != "" && c.Item == o.Item
-}
+// paid is who is paid for what, so that a space or a character that nobody sees makes no other item of it.
+type paid struct{ recipient, item string }
+
+func (p paid) known() bool { return p.recipient != "" && p.item != "" }
 
 // Budget returns the budget of a programme in a year, and false where there is none.
 func (l Ledger) Budget(k Kind, year int) (money.Amount, bool) {

@@ -39,6 +39,7 @@ var (
 func Schema() *rule.Schema[Support] { return support }
 
 // Facts is what is known of who asks. A nil pointer and an absent amount are unknown, which is neither no nor zero.
+// So is a number below zero, which no count and no aid received can be.
 type Facts struct {
 	Operator    *bool // is an operator of the zone (규제자유특구사업자)
 	SpecialCase *bool // holds a special case of the zone (규제특례)
@@ -73,16 +74,16 @@ func (f Facts) Fill(r *rule.Row[Support]) {
 			b.fact.Set(r, *b.value)
 		}
 	}
-	if f.OutsideBodies != nil {
+	if f.OutsideBodies != nil && *f.OutsideBodies >= 0 {
 		outside.Set(r, *f.OutsideBodies)
 	}
-	if f.CasesThisYear != nil {
+	if f.CasesThisYear != nil && *f.CasesThisYear >= 0 {
 		casesInYear.Set(r, *f.CasesThisYear)
 	}
-	if !f.ReceivedThisYear.IsZero() {
+	if !f.ReceivedThisYear.IsZero() && !f.ReceivedThisYear.IsNegative() {
 		paidInYear.Set(r, f.ReceivedThisYear)
 	}
-	if !f.PremiumReceived.IsZero() {
+	if !f.PremiumReceived.IsZero() && !f.PremiumReceived.IsNegative() {
 		premiumPaid.Set(r, f.PremiumReceived)
 	}
 	if !f.Charge.IsZero() {
