@@ -71,8 +71,9 @@ func (p Points) at(scale int) *big.Int {
 	return new(big.Int).Mul(p.coefficient(), bigPow10(scale-int(p.scale)))
 }
 
-// small is at for numbers that fit an int64, without allocating; false where they do not.
-func (p Points) small(scale int) (int64, bool) {
+// Units is the number of units of 10^-scale, exact: 150 for 1.5 at scale 2. It is false where the number has more digits or
+// does not fit an int64. It allocates nothing.
+func (p Points) Units(scale int) (int64, bool) {
 	shift := scale - int(p.scale)
 	if p.large != nil || shift < 0 || shift > maxScale {
 		return 0, false
@@ -87,7 +88,7 @@ func (p Points) rat() *big.Rat {
 
 // clip is the number in units of 10^-scale, rounded where it has more digits and cut to what an int64 holds.
 func (p Points) clip(scale int, how money.Rounding) int64 {
-	if n, ok := p.small(scale); ok {
+	if n, ok := p.Units(scale); ok {
 		return n
 	}
 	n := rounded(p.rat(), Round{scale, how}).coefficient()
@@ -109,8 +110,8 @@ func (p Points) Compare(q Points) int {
 		return 1
 	}
 	scale := int(max(p.scale, q.scale))
-	a, fits := p.small(scale)
-	b, too := q.small(scale)
+	a, fits := p.Units(scale)
+	b, too := q.Units(scale)
 	if fits && too {
 		return cmp.Compare(a, b)
 	}
@@ -155,8 +156,8 @@ func (p Points) trim() Points {
 // multipleOf reports whether p is a whole number of steps; step is above 0.
 func (p Points) multipleOf(step Points) bool {
 	scale := int(max(p.scale, step.scale))
-	n, fits := p.small(scale)
-	unit, too := step.small(scale)
+	n, fits := p.Units(scale)
+	unit, too := step.Units(scale)
 	if fits && too {
 		return n%unit == 0
 	}

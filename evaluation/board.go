@@ -133,7 +133,7 @@ func (l *leaf) bounds(scale int) bounds {
 	return bounds{
 		low:     low,
 		span:    uint64(max(l.Max.clip(scale, money.Down)-low, 0)),
-		stepped: !l.Step.IsZero() && !(unit.multipleOf(l.Step) && l.low.multipleOf(l.Step)),
+		stepped: !l.Step.IsZero() && (!unit.multipleOf(l.Step) || !l.low.multipleOf(l.Step)),
 	}
 }
 

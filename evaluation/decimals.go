@@ -2,6 +2,7 @@ package evaluation
 
 import (
 	"math"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -9,11 +10,13 @@ import (
 	"github.com/teukgu/teukgu/sandbox/law"
 )
 
-// DecimalScores is the door from shopspring/decimal to typed scores, in the order of Scores.Units; the scale is the
-// smallest that holds all of them. The error is a fault.List with every score that is negative, does not fit 32 bits at that
-// scale, or has more than 18 decimals: large scores are for Scorer.Read, where numbers have any size.
-func DecimalScores(proposals, evaluators []string, scores []decimal.Decimal) (Scores, error) {
-	x := Scores{Proposals: proposals, Evaluators: evaluators, Units: make([]int32, len(scores))}
+// SetDecimals takes scores over from shopspring/decimal, in the order of Units; the scale becomes the smallest that holds all
+// of them. It uses the memory of Units again where that is large enough. The error is a fault.List with every score that is
+// negative, does not fit 32 bits at that scale, or has more than 18 decimals: large scores are for Scorer.Read, where numbers
+// have any size. After an error Units is empty.
+func (x *Scores) SetDecimals(scores []decimal.Decimal) error {
+	x.Scale = 0
+	x.Units = slices.Grow(x.Units[:0], len(scores))[:len(scores)]
 	var faults fault.List
 	for i := 0; i < len(scores); i++ {
 		d := scores[i]
@@ -30,9 +33,9 @@ func DecimalScores(proposals, evaluators []string, scores []decimal.Decimal) (Sc
 		x.Units[i] = n
 	}
 	if len(faults) > 0 {
-		return Scores{}, faults
+		x.Units = x.Units[:0]
 	}
-	return x, nil
+	return faults.Err()
 }
 
 // units32 is the coefficient of a decimal times 10^shift; false where it is negative or does not fit.

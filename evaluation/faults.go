@@ -80,6 +80,9 @@ var (
 
 // Faults of methods.
 var (
+	badWord = fault.Define("evaluation.word.out_of_range",
+		"값 {n:은/는} 이 항목의 목록에 없습니다. 목록에 있는 값을 쓰십시오.",
+		"The value {n} is outside the list of this field. Use one of the list.")
 	badCount = fault.Define("evaluation.count.out_of_range",
 		"수 {n:은/는} 쓸 수 없습니다. 0 이상이어야 합니다. 수를 고치십시오.",
 		"The number {n} cannot be used. It must be 0 or more. Correct it.")

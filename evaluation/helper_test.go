@@ -13,7 +13,7 @@ import (
 	"github.com/teukgu/teukgu/sandbox/money"
 )
 
-const tieUnresolved = fault.Code("evaluation.ranking.tie_unresolved")
+const errTie = fault.Code("evaluation.ranking.tie_unresolved")
 
 // cases is the number of random cases: usual, or what TEUKGU_CASES asks for, at most most.
 func cases(usual, most int) int {
@@ -59,11 +59,11 @@ func proposals(ids ...string) []evaluation.Proposal {
 	return list
 }
 
-// single is a stage with one criterion of which the panel gives up to max points.
-func single(max string) evaluation.Stage {
+// single is a stage with one criterion, of up to full points.
+func single(full string) evaluation.Stage {
 	return evaluation.Stage{
-		ID: "single", Weighing: evaluation.Marks, Full: points(max),
-		Criteria: []evaluation.Criterion{{ID: "c", Max: points(max), Technical: true}},
+		ID: "single", Weighing: evaluation.Marks, Full: points(full),
+		Criteria: []evaluation.Criterion{{ID: "c", Max: points(full), Technical: true}},
 		Method:   evaluation.Method{Rounding: rounding(4)},
 		Select:   1,
 	}

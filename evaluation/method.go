@@ -83,6 +83,12 @@ func (a Audience) least() int { return max(a.Least, 1) }
 
 func (m Method) faults(at fault.Path) fault.List {
 	var faults fault.List
+	if m.Missing > ExcludeMissing {
+		faults.Add(badWord.At(at.Field("missing"), law.Ref{}, arg("n", int(m.Missing))))
+	}
+	if m.Normalise > Ratio {
+		faults.Add(badWord.At(at.Field("normalise"), law.Ref{}, arg("n", int(m.Normalise))))
+	}
 	faults = append(faults, countFaults(m.Least, m.Trim, at)...)
 	faults = append(faults, m.audienceFaults(at.Field("audiences"))...)
 	rounding := at.Field("rounding")

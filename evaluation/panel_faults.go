@@ -51,7 +51,7 @@ var (
 		"The evaluator {evaluator} is of an institution that takes part in the proposal {proposal}: {institution}. Take the evaluator off it.")
 	tooFew = fault.Define("evaluation.panel.too_few",
 		"제안 {proposal:을/를} 평가할 위원이 {n}명입니다. {least}명 이상이어야 합니다. 점수를 추정하지 않으므로 위원을 보충하십시오.",
-		"{n} evaluators are left for the proposal {proposal}. It needs {least}. Nothing is guessed: add evaluators.")
+		"Evaluators left for the proposal {proposal}: {n}. It needs {least}. Nothing is guessed: add evaluators.")
 	trimAll = fault.Define("evaluation.trim.out_of_range",
 		"제안 {proposal}의 점수 {n}개에서 {dropped}개를 제외하면 남는 점수가 없습니다. 위원을 보충하거나 제외할 수를 줄이십시오.",
 		"The proposal {proposal} has {n} scores, and {dropped} are to be dropped. At least one must be left. Add evaluators or drop fewer.")

@@ -209,7 +209,7 @@ func (x *planner) totals(top limit) {
 
 // units is a number in units of 10^-scale; one that does not fit ends the plan.
 func (x *planner) units(v Points, scale int) int64 {
-	n, ok := v.small(scale)
+	n, ok := v.Units(scale)
 	x.fits = x.fits && ok
 	return n
 }

@@ -15,7 +15,7 @@ func presetCases(t *testing.T, seed uint64, one func(r *rand.Rand, at string) (o
 	t.Helper()
 	r := rand.New(rand.NewPCG(seed, 8))
 	met := map[string]int{}
-	for i := range cases(1500, 100_000) {
+	for i := range cases(1000, 100_000) {
 		met[one(r, fmt.Sprintf("seed %d, case %d", seed, i))]++
 	}
 	for _, outcome := range []string{"ranked", "tie", "refused"} {

@@ -137,7 +137,7 @@ func TestMarksOnTheTotalAndOnEachCriterion(t *testing.T) {
 		[][]string{ranking[0].Failed, ranking[1].Failed, ranking[2].Failed, ranking[3].Failed}); diff != "" {
 		t.Errorf("failed marks (-want +got):\n%s", diff)
 	}
-	if errors.Is(err, tieUnresolved) {
+	if errors.Is(err, errTie) {
 		t.Error("fewer than four pass: there is no cut")
 	}
 }

@@ -106,24 +106,18 @@ func (x *seats) choice(class []Place) bool {
 	for _, p := range class {
 		x.count[x.group(p.Proposal)]++
 	}
-	extra := 0 // places outside those kept for the own group that the class could take
+	free, extra := x.left-x.kept, 0 // places outside those that are kept, and how many of them the class could take
 	for g, n := range x.count {
 		most := min(n, x.room[g])
-		extra += most - min(n, x.need[g])
+		if free == 0 {
+			most = min(most, x.need[g])
+		}
 		if most > 0 && most < n {
 			return true
 		}
+		extra += most - min(n, x.need[g])
 	}
-	free := x.left - x.kept
-	if free > 0 || extra == 0 {
-		return extra > free
-	}
-	for g, n := range x.count { // only kept places are left
-		if x.need[g] > 0 && x.need[g] < n {
-			return true
-		}
-	}
-	return false
+	return extra > free
 }
 
 // take gives a proposal a place if there is one for it.

@@ -18,7 +18,7 @@ type Result struct {
 	Bonus    Points   `json:"bonus,omitzero"`     // as it counted, after the cap
 	Penalty  Points   `json:"penalty,omitzero"`   // as it counted, after the cap
 	Dropped  Dropped  `json:"dropped"`            // evaluators who were trimmed
-	LeftOut  []string `json:"left_out,omitempty"` // ids of evaluators who do not count: recused, replaced, without a full sheet
+	LeftOut  []string `json:"left_out,omitempty"` // ids of evaluators who do not count here: recused, replaced for it, without a full sheet
 	By       TieRule  `json:"by,omitzero"`        // rule that put the proposal behind the one before it, where the totals are equal
 }
 

@@ -135,7 +135,7 @@ func TestTiesAreReportedExactlyWhereOrderMatters(t *testing.T) {
 	const seed = 23
 	r := rand.New(rand.NewPCG(seed, 9))
 	ties := 0
-	for i := range cases(4000, 100_000) {
+	for i := range cases(2000, 100_000) {
 		totals, group := map[string][2]string{}, map[string]string{}
 		for k := range 1 + r.IntN(6) {
 			id := fmt.Sprint("p", k)

@@ -62,7 +62,7 @@ func (r *reader) cells(b *Board) {
 		b.cells = make([]int32, 0, len(r.rows)*len(r.s.judged))
 		for i := range r.rows {
 			for c := range r.s.judged {
-				n, ok := r.cell(i, c).small(b.scale)
+				n, ok := r.cell(i, c).Units(b.scale)
 				if !ok || int64(int32(n)) != n {
 					b.cells = nil
 					r.wide(b)
@@ -102,11 +102,11 @@ func (r *reader) cell(i, column int) Points {
 
 // extras takes over what the proposals bring themselves, where any brings something.
 func (r *reader) extras(b *Board) {
-	any := len(r.s.given) > 0
+	some := len(r.s.given) > 0
 	for _, p := range r.papers {
-		any = any || len(p.Bonuses) > 0 || len(p.Penalties) > 0
+		some = some || len(p.Bonuses) > 0 || len(p.Penalties) > 0
 	}
-	if !any {
+	if !some {
 		return
 	}
 	m := &r.s.stage.Method

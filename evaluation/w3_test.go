@@ -57,11 +57,7 @@ type w3Place struct {
 // equals the first), the mean of seven rounded half up to two places; ties by the first criterion, then by the lowest sum
 // that counts.
 func w3Hand(p *w3Panel) []w3Place {
-	type line struct {
-		id            int32
-		score, t1, t2 int64
-	}
-	var lines [w3Proposals]line
+	var lines [w3Proposals]w3Line
 	for i := range lines {
 		var totals [w3Evaluators]int64
 		base := p.scores[i*w3Evaluators*w3Criteria : (i+1)*w3Evaluators*w3Criteria]
@@ -95,9 +91,19 @@ func w3Hand(p *w3Panel) []w3Place {
 			first += int64(base[e*w3Criteria])
 			least = min(least, totals[e])
 		}
-		lines[i] = line{int32(i), (2*sum + 70) / 140, first, least}
+		lines[i] = w3Line{int32(i), (2*sum + 70) / 140, first, least}
 	}
-	slices.SortFunc(lines[:], func(a, b line) int {
+	return w3Order(lines[:])
+}
+
+// w3Line is what a proposal came to by hand: its score, and what ties go by.
+type w3Line struct {
+	id            int32
+	score, t1, t2 int64
+}
+
+func w3Order(lines []w3Line) []w3Place {
+	slices.SortFunc(lines, func(a, b w3Line) int {
 		if a.score != b.score {
 			return cmp.Compare(b.score, a.score)
 		}
@@ -109,7 +115,7 @@ func w3Hand(p *w3Panel) []w3Place {
 		}
 		return cmp.Compare(a.id, b.id)
 	})
-	out := make([]w3Place, w3Proposals)
+	out := make([]w3Place, len(lines))
 	for i, l := range lines {
 		rank := i + 1
 		if i > 0 && l.score == lines[i-1].score && l.t1 == lines[i-1].t1 && l.t2 == lines[i-1].t2 {
@@ -199,13 +205,15 @@ func TestW3AgreesWithHand(t *testing.T) {
 				shared++
 			}
 		}
-		b, err := s.Board(p.typed())
+		x := p.typed()
+		b, err := s.Board(x)
 		if err != nil {
 			t.Fatal(err)
 		}
 		got, _ := b.Places(&work) // a tie at the cut is one for the work by hand too
 		w3Same(t, seed, want, got)
-		got, _ = w3FromDecimals(t, s, p.decimals(), &work)
+		x.Units = nil // the board keeps them
+		got, _ = w3FromDecimals(t, s, &x, p.decimals(), &work)
 		w3Same(t, seed, want, got)
 	}
 	if shared == 0 {
@@ -213,14 +221,12 @@ func TestW3AgreesWithHand(t *testing.T) {
 	}
 }
 
-var w3IDs = struct{ proposals, evaluators []string }{ids("p", w3Proposals), ids("e", w3Evaluators)}
-
-func w3FromDecimals(tb testing.TB, s *evaluation.Scorer, d []decimal.Decimal, w *evaluation.Work) ([]evaluation.Place, error) {
-	x, err := evaluation.DecimalScores(w3IDs.proposals, w3IDs.evaluators, d)
-	if err != nil {
+// w3FromDecimals is the whole way from decimals; x is used again.
+func w3FromDecimals(tb testing.TB, s *evaluation.Scorer, x *evaluation.Scores, d []decimal.Decimal, w *evaluation.Work) ([]evaluation.Place, error) {
+	if err := x.SetDecimals(d); err != nil {
 		tb.Fatal(err)
 	}
-	b, err := s.Board(x)
+	b, err := s.Board(*x)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -236,7 +242,7 @@ func BenchmarkPanel(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	d := p.decimals()
+	d, x := p.decimals(), evaluation.Scores{Proposals: ids("p", w3Proposals), Evaluators: ids("e", w3Evaluators)}
 	var work evaluation.Work
 	b.Run("hand", func(b *testing.B) {
 		b.ReportAllocs()
@@ -261,7 +267,7 @@ func BenchmarkPanel(b *testing.B) {
 	b.Run("decimals", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			places, _ := w3FromDecimals(b, s, d, &work)
+			places, _ := w3FromDecimals(b, s, &x, d, &work)
 			w3Sink += places[0].Proposal
 		}
 	})
@@ -276,7 +282,7 @@ func BenchmarkRatio(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	d := p.decimals()
+	d, x := p.decimals(), evaluation.Scores{Proposals: ids("p", w3Proposals), Evaluators: ids("e", w3Evaluators)}
 	var work evaluation.Work
 	ways := []struct {
 		name string
@@ -285,7 +291,7 @@ func BenchmarkRatio(b *testing.B) {
 		{"hand", func() int { return w3Hand(p)[0].proposal }},
 		{"typed", func() int { places, _ := board.Places(&work); return places[0].Proposal }},
 		{"new-memory", func() int { places, _ := board.Places(nil); return places[0].Proposal }},
-		{"decimals", func() int { places, _ := w3FromDecimals(b, s, d, &work); return places[0].Proposal }},
+		{"decimals", func() int { places, _ := w3FromDecimals(b, s, &x, d, &work); return places[0].Proposal }},
 	}
 	ratios := make([][]float64, len(ways))
 	for b.Loop() {
@@ -305,5 +311,52 @@ func BenchmarkRatio(b *testing.B) {
 	for i, w := range ways {
 		slices.Sort(ratios[i])
 		b.ReportMetric(ratios[i][len(ratios[i])/2], w.name+"/hand")
+	}
+}
+
+// A ranking costs no memory where its Work is used again, and two pieces where it is not: the numbers and the places.
+func TestAllocations(t *testing.T) {
+	s := w3Scorer(t)
+	board, err := s.Board(w3Generate(3).typed())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var work evaluation.Work
+	if n := testing.AllocsPerRun(20, func() { _, _ = board.Places(&work) }); n != 0 {
+		t.Errorf("%v allocations with a Work", n)
+	}
+	if n := testing.AllocsPerRun(20, func() { _, _ = board.Places(nil) }); n > 2 && !raceDetector {
+		t.Errorf("%v allocations without a Work", n)
+	}
+	places, err := board.Places(&work)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := testing.AllocsPerRun(20, func() { _ = places[0].Total.Compare(places[1].Total) }); n != 0 {
+		t.Errorf("comparing totals allocates %v times", n)
+	}
+}
+
+// BenchmarkSize shows that the time grows with the number of proposals: ns/proposal stays about the same.
+func BenchmarkSize(b *testing.B) {
+	s := w3Scorer(b)
+	sheet := w3Generate(5).typed()
+	for _, n := range []int{1_000, 10_000, 100_000} {
+		x := evaluation.Scores{Proposals: ids("p", n), Evaluators: sheet.Evaluators, Scale: 1}
+		for len(x.Units) < n*w3Evaluators*w3Criteria {
+			x.Units = append(x.Units, sheet.Units...)
+		}
+		board, err := s.Board(x)
+		if err != nil {
+			b.Fatal(err)
+		}
+		var work evaluation.Work
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				places, _ := board.Places(&work)
+				w3Sink += places[0].Proposal
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/proposal")
+		})
 	}
 }
