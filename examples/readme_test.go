@@ -19,6 +19,22 @@ func TestReadmeShowsTheQuickstart(t *testing.T) {
 	}
 }
 
+// The README's diagram is that of the table of moves, without the events that leave the state as it is.
+func TestReadmeShowsTheLifeOfAPermit(t *testing.T) {
+	golden := read(t, filepath.Join("..", "sandbox", "testdata", "permit-diagram.en.golden"))
+	table, _, _ := strings.Cut(golden, "\n\n")
+	var want strings.Builder
+	for line := range strings.Lines(table + "\n") {
+		move, _, _ := strings.Cut(line, " : ")
+		if from, to, ok := strings.Cut(move, " --> "); !ok || strings.TrimSpace(from) != strings.TrimSpace(to) {
+			want.WriteString(line)
+		}
+	}
+	if !strings.Contains(read(t, filepath.Join("..", "README.md")), "```mermaid\n"+want.String()+"```\n") {
+		t.Errorf("the README does not show this diagram:\n%s", want.String())
+	}
+}
+
 // Every folder that the README names is there, and it names every example.
 func TestReadmeNamesWhatIsThere(t *testing.T) {
 	readme := read(t, filepath.Join("..", "README.md"))
