@@ -4,7 +4,7 @@
 //
 //	go run ./examples/simulation
 //	go run ./examples/simulation -n 5000000 -workers 2 -lang en
-//	go run ./examples/simulation -svg /tmp/plots
+//	go run ./examples/simulation -svg plots
 //	go run ./examples/simulation -format json
 //
 // The rules, the grant and most of the population are illustrative and say so; the sum of the insurance, the clock and the holidays are those of the library. The same
