@@ -1,6 +1,7 @@
 package evaluation
 
 import (
+	"fmt"
 	"math"
 	"slices"
 
@@ -28,7 +29,7 @@ func (x *Scores) SetDecimals(scores []decimal.Decimal) error {
 		}
 		n, ok := units32(d, exponent+x.Scale)
 		if !ok {
-			faults.Add(wideScore.At(fault.Root.Field("scores").Index(i), law.Ref{}, arg("score", d.String())))
+			faults.Add(wideScore.At(fault.Root.Field("scores").Index(i), law.Ref{}, arg("score", shown(d))))
 		}
 		x.Units[i] = n
 	}
@@ -45,4 +46,12 @@ func units32(d decimal.Decimal, shift int) (int32, bool) {
 	}
 	n := d.CoefficientInt64() * pow10[shift] // below 10^18
 	return int32(n), uint64(n) <= math.MaxInt32
+}
+
+// shown is a decimal for a message: with its exponent where it has one that would make the text long.
+func shown(d decimal.Decimal) string {
+	if e := d.Exponent(); e > maxPointsLen || e < -maxPointsLen {
+		return fmt.Sprintf("%se%d", d.Coefficient(), e)
+	}
+	return d.String()
 }

@@ -85,3 +85,42 @@ func TestBadDocument(t *testing.T) {
 		t.Errorf("faults (-want +got):\n%s", diff)
 	}
 }
+
+// Whatever a document says, ranking it does not panic, and both ways of computing agree on it.
+func FuzzRank(f *testing.F) {
+	type document struct {
+		Stage evaluation.Stage `json:"stage"`
+		Panel evaluation.Panel `json:"panel"`
+	}
+	r := rand.New(rand.NewPCG(41, 2))
+	for range 20 {
+		s := randomStage(r)
+		data, err := json.Marshal(document{s, randomPanel(r, s, "p")})
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var d document
+		if wire.Decode(data, &d, wire.Limits{}) != nil {
+			return
+		}
+		ranking, err := evaluation.Rank(d.Stage, d.Panel)
+		if ranking == nil && err == nil {
+			t.Fatal("neither a ranking nor a fault")
+		}
+		scorer, err := d.Stage.Scorer()
+		if err != nil || ranking == nil {
+			return
+		}
+		b, err := scorer.Read(d.Panel)
+		if err != nil {
+			t.Fatal(err)
+		}
+		exact, _ := b.Rational().Rank()
+		if diff := cmp.Diff(exact, ranking); diff != "" {
+			t.Fatalf("fast and exact differ (-exact +fast):\n%s", diff)
+		}
+	})
+}

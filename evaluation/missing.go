@@ -28,7 +28,7 @@ func ParseMissing(s string) (Missing, error) {
 	return parseWord[Missing]("Missing", s, missingWords)
 }
 
-// IsZero reports whether the missing is unset.
+// IsZero reports whether the policy is unset.
 func (m Missing) IsZero() bool { return m == 0 }
 
 // String is the word of the wire; empty where there is none.

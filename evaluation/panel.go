@@ -7,11 +7,10 @@ import (
 	"github.com/teukgu/teukgu/sandbox/region"
 )
 
-// A Panel is the evaluation panel of one stage (평가위원회) with what it was given and what it scored. Its region is the one
-// that members from outside are counted against; on is the day of the evaluation, needed where conflicts are declared.
+// A Panel is the evaluation panel of one stage (평가위원회) with what it was given and what it scored.
 type Panel struct {
-	Region     region.LegalDong `json:"region,omitzero"`
-	On         civil.Date       `json:"on,omitzero"`
+	Region     region.LegalDong `json:"region,omitzero"`     // against which members from outside are counted
+	On         civil.Date       `json:"on,omitzero"`         // day of the evaluation (평가일), needed where conflicts are declared
 	Evaluators []Evaluator      `json:"evaluators"`          // at least one
 	Proposals  []Proposal       `json:"proposals"`           // at least one
 	Conflicts  []Conflict       `json:"conflicts,omitempty"` // what evaluators declared, or what was found
@@ -22,22 +21,22 @@ type Panel struct {
 // An Evaluator is one member of a panel (평가위원). Only the ID is needed; the rest is for rules on the composition and for
 // conflicts of interest.
 type Evaluator struct {
-	ID          string           `json:"id"`
+	ID          string           `json:"id"`                    // unique in the panel
 	Name        string           `json:"name,omitempty"`        // personal data; no result carries it
 	Field       string           `json:"field,omitempty"`       // what the evaluator is an expert in (전문분야)
 	Institution string           `json:"institution,omitempty"` // where the evaluator works (소속)
-	Sector      Sector           `json:"sector,omitzero"`
-	Region      region.LegalDong `json:"region,omitzero"`    // of the institution
-	Audience    string           `json:"audience,omitempty"` // where the method has audiences: which
-	Chair       bool             `json:"chair,omitzero"`
-	Absent      bool             `json:"absent,omitzero"`    // did not attend (불참): scores nothing
-	Replaces    string           `json:"replaces,omitempty"` // id of the evaluator in whose place this one scores (교체)
-	Only        []string         `json:"only,omitempty"`     // the proposals that this one scores; absent: all
+	Sector      Sector           `json:"sector,omitzero"`       // of the institution
+	Region      region.LegalDong `json:"region,omitzero"`       // of the institution
+	Audience    string           `json:"audience,omitempty"`    // where the method has audiences: which
+	Chair       bool             `json:"chair,omitzero"`        // leads the panel (위원장)
+	Absent      bool             `json:"absent,omitzero"`       // did not attend (불참): scores nothing
+	Replaces    string           `json:"replaces,omitempty"`    // id of the evaluator in whose place this one scores (교체)
+	Only        []string         `json:"only,omitempty"`        // the proposals that this one scores; absent: all
 }
 
 // A Proposal is what is scored (평가대상), with what is known of it before the panel sits.
 type Proposal struct {
-	ID           string            `json:"id"`
+	ID           string            `json:"id"`                     // unique in the stage
 	Group        string            `json:"group,omitempty"`        // region or field that quotas count, see Quota
 	Institutions []string          `json:"institutions,omitempty"` // who takes part; an evaluator from there must be recused
 	Scores       map[string]Points `json:"scores,omitempty"`       // of the given criteria, by id

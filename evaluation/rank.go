@@ -61,8 +61,9 @@ func (r Ranking) Reserves() []string {
 // where there are several. Where equal proposals would have to be chosen from, the ranking comes together with the fault
 // evaluation.ranking.tie_unresolved; then none of the equals and none after them is selected.
 //
-// A better score never worsens a rank where no tie rule looks at scores, or where nobody is trimmed. With both, it can
-// among proposals of equal totals: the better score may get its evaluator trimmed instead of another one.
+// A better score never lowers a total. It never worsens a rank either where nobody is trimmed, or where no tie rule and no
+// pass mark looks at single criteria: with both, it may get its evaluator trimmed instead of another one, whose scores for
+// that criterion are lower. A draw looks at no score.
 func Rank(stage Stage, panels ...Panel) (Ranking, error) {
 	s, faults := stage.compile(fault.Root.Field("stage"))
 	var boards []*Board
