@@ -186,13 +186,14 @@ func (s *schedule) finish(t, i int) {
 	c, f, b := s.track(t), s.events(t), &s.rows[t][i]
 	x, done := &c.spec.Stages[i], s.fold(t, i)
 	begun, length, pred := b.start, x.Time.Length, place{-1, -1}
+	elsewhere := false // the time runs from another stage, so the wait for the start need not set the end
 	if n := slices.IndexFunc(s.p.Estimates, func(e Estimate) bool { return e.Track == c.spec.ID && e.Stage == x.ID }); n >= 0 {
 		length, b.estimated = s.p.Estimates[n].Length, true
 	} else if j := c.spec.stage(x.Time.From); j >= 0 {
 		if dep := &s.rows[t][j]; s.done(t, j) {
-			begun = f.stages[j].ended
+			begun, elsewhere = f.stages[j].ended, true
 		} else if dep.needed {
-			begun, pred = dep.finish, place{t, j}
+			begun, pred, elsewhere = dep.finish, place{t, j}, true
 		}
 	}
 	if length.IsZero() {
@@ -208,7 +209,7 @@ func (s *schedule) finish(t, i int) {
 		s.list.Add(planFar.At(fault.Root.Field("estimates"), noLaw, arg("track", s.p.Targets[t].track), arg("stage", x.Name)))
 	case b.finish.Before(floor):
 		b.finish = floor
-	case pred.stage >= 0 && b.start.Before(b.finish):
+	case elsewhere && b.start.Before(b.finish):
 		b.pred, b.waits = pred, ""
 	}
 }
