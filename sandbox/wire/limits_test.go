@@ -65,7 +65,7 @@ func TestHostileDocuments(t *testing.T) {
 				break
 			}
 		}
-		if took > slowdown*time.Second {
+		if took > 3*slowdown*time.Second { // alone it takes well under one second; a busy machine gets three
 			t.Errorf("%s: it takes %v", tt.name, took)
 		}
 		if last := list[len(list)-1]; string(last.Code) != tt.codes {
