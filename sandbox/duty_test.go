@@ -6,6 +6,7 @@ import (
 
 	"github.com/teukgu/teukgu/sandbox/calendar"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
 
 var korea = calendar.Korea()
@@ -108,5 +109,5 @@ func TestAgenda(t *testing.T) {
 			b.WriteString("## " + c.name + ", " + c.on + ": " + p.Status(day(c.on)).In(l) + "\n" + agenda.In(l) + "\n")
 		}
 	}
-	golden(t, "permit-agenda", b.String())
+	sandboxtest.Golden(t, "permit-agenda.golden", b.String())
 }

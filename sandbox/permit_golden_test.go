@@ -7,6 +7,7 @@ import (
 
 	"github.com/teukgu/teukgu/sandbox"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
 
 // TestMatrix writes every state against every event, with articles and offices: the document that a lawyer reviews.
@@ -24,11 +25,11 @@ func TestMatrix(t *testing.T) {
 		}
 		return b.String()
 	}
-	golden(t, "permit-matrix.ko", matrices(lang.Korean, "2026-11-22", sandbox.ZoneAct))
-	golden(t, "permit-matrix.en", matrices(lang.English, "2026-11-22", sandbox.ZoneAct))
-	golden(t, "permit-matrix-2020.ko", matrices(lang.Korean, "2020-01-01", sandbox.ZoneAct))
-	golden(t, "permit-matrix-2025.ko", matrices(lang.Korean, "2025-01-01", sandbox.ZoneAct))
-	golden(t, "permit-matrix-others.ko", matrices(lang.Korean, "2026-11-22", sandbox.Statutes()[1:]...))
+	sandboxtest.Golden(t, "permit-matrix.ko.golden", matrices(lang.Korean, "2026-11-22", sandbox.ZoneAct))
+	sandboxtest.Golden(t, "permit-matrix.en.golden", matrices(lang.English, "2026-11-22", sandbox.ZoneAct))
+	sandboxtest.Golden(t, "permit-matrix-2020.ko.golden", matrices(lang.Korean, "2020-01-01", sandbox.ZoneAct))
+	sandboxtest.Golden(t, "permit-matrix-2025.ko.golden", matrices(lang.Korean, "2025-01-01", sandbox.ZoneAct))
+	sandboxtest.Golden(t, "permit-matrix-others.ko.golden", matrices(lang.Korean, "2026-11-22", sandbox.Statutes()[1:]...))
 }
 
 func TestDiagram(t *testing.T) {
@@ -41,7 +42,7 @@ func TestDiagram(t *testing.T) {
 			}
 			b.WriteString(life.Mermaid(l) + "\n")
 		}
-		golden(t, "permit-diagram."+l.String(), b.String())
+		sandboxtest.Golden(t, "permit-diagram."+l.String()+".golden", b.String())
 	}
 }
 
@@ -109,5 +110,5 @@ func TestRefusalsForPeople(t *testing.T) {
 		}
 		b.WriteString("## " + strings.TrimSpace(c.history[strings.LastIndex(c.history, ",")+1:]) + "\n" + r.In(lang.Korean) + r.In(lang.English) + "\n")
 	}
-	golden(t, "permit-refusals", b.String())
+	sandboxtest.Golden(t, "permit-refusals.golden", b.String())
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/region"
 	"github.com/teukgu/teukgu/sandbox/rule"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
 
 func reviewer(t *testing.T, s sandbox.Statute, i sandbox.Instrument, on string) *sandbox.Reviewer {
@@ -289,7 +290,7 @@ func TestReviewRules(t *testing.T) {
 			}
 		}
 	}
-	golden(t, "review-rules", b.String())
+	sandboxtest.Golden(t, "review-rules.golden", b.String())
 }
 
 // changes are the days on which something of the statute's numbers changes.

@@ -1,43 +1,20 @@
 package sandbox_test
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/teukgu/teukgu/sandbox"
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".golden")
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", path, diff)
-	}
-}
 
 func TestComparison(t *testing.T) {
 	for _, on := range []string{"2019-06-01", "2022-01-01", "2025-01-01", "2026-11-22"} {
 		c := sandbox.Compare(civil.MustDate(on))
-		golden(t, "compare-"+on+".ko", c.Markdown(lang.Korean))
-		golden(t, "compare-"+on+".en", c.Markdown(lang.English))
+		sandboxtest.Golden(t, "compare-"+on+".ko.golden", c.Markdown(lang.Korean))
+		sandboxtest.Golden(t, "compare-"+on+".en.golden", c.Markdown(lang.English))
 	}
 }
 

@@ -3,9 +3,6 @@ package zone_test
 import (
 	"encoding/json"
 	"errors"
-	"flag"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -17,27 +14,9 @@ import (
 	"github.com/teukgu/teukgu/sandbox/deliberation"
 	"github.com/teukgu/teukgu/sandbox/flow"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 	"github.com/teukgu/teukgu/zone"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s:\n%s", name, diff)
-	}
-}
 
 func carried(on string) deliberation.Resolution {
 	return deliberation.Resolution{Body: deliberation.ZoneCommittee, Date: day(on), Carried: true}
@@ -193,11 +172,11 @@ func TestDesignationRefuses(t *testing.T) {
 		{"area below a tenth", toForce, with(ev("light_changed", "2026-07-02"), func(e *zone.Event) { e.Light, e.Area = zone.LightArea, zone.AreaChange{Before: 1000, After: 901} }), ""},
 		{"no area", toForce, with(ev("light_changed", "2026-07-02"), func(e *zone.Event) { e.Light = zone.LightArea }), "light.area.missing 시행령제52조제2항"},
 		{"kept before a change", toForce, ev("kept", "2026-07-02"), "kept.too_early 제81조제4항"},
-		{"an operator removed unheard", toChange + ", replied 2026-08-03, resolved 2026-08-10", zone.Event{Type: zone.EventGazetted, Date: day("2026-08-14"), Removes: true}, "operators.unheard 제141조"},
+		{"an operator removed unheard", toChange + ", replied 2026-08-03, resolved 2026-08-10", zone.Event{Type: zone.EventGazetted, Date: day("2026-08-14"), Removes: true}, "operators.unheard 제141조제2항제1호"},
 		{"an operator removed and heard", toChange + ", replied 2026-08-03, resolved 2026-08-10, operators_heard 2026-08-11", zone.Event{Type: zone.EventGazetted, Date: day("2026-08-14"), Removes: true}, ""},
 		{"a change of the term", toChange + ", replied 2026-08-03, resolved 2026-08-10", zone.Event{Type: zone.EventGazetted, Date: day("2026-08-14"), Term: civil.MustSpan("2025-08-01/2031-12-31")}, ""},
-		{"cancelled unasked", toForce, ev("cancelled", "2026-08-03"), "cancel.unasked 제82조제1항|operators.unheard 제141조"},
-		{"cancelled unheard", toForce + ", cancellation_requested 2026-08-03", ev("cancelled", "2026-08-04"), "operators.unheard 제141조"},
+		{"cancelled unasked", toForce, ev("cancelled", "2026-08-03"), "cancel.unasked 제82조제1항|operators.unheard 제141조제2항제2호"},
+		{"cancelled unheard", toForce + ", cancellation_requested 2026-08-03", ev("cancelled", "2026-08-04"), "operators.unheard 제141조제2항제2호"},
 		{"ex officio after a good evaluation", toForce + ", cancellation_requested 2026-08-03, operators_heard 2026-08-04",
 			with(ev("cancelled", "2026-08-04"), func(e *zone.Event) { e.Ground = zone.GroundEvaluation }), "ground.not_allowed 제82조제3항"},
 		{"the head cannot ask for that", toForce, with(ev("cancellation_requested", "2026-08-03"), func(e *zone.Event) { e.Ground = zone.GroundEvaluation }), "ground.not_allowed 제82조제3항"},
@@ -320,9 +299,9 @@ func TestDesignationJSON(t *testing.T) {
 
 func TestFlowGolden(t *testing.T) {
 	m := zone.DesignationFlow(day("2026-11-22"))
-	golden(t, "matrix_ko.golden", m.Matrix(lang.Korean))
-	golden(t, "matrix_en.golden", m.Matrix(lang.English))
-	golden(t, "designation.mmd", m.Mermaid(lang.Korean))
+	sandboxtest.Golden(t, "matrix_ko.golden", m.Matrix(lang.Korean))
+	sandboxtest.Golden(t, "matrix_en.golden", m.Matrix(lang.English))
+	sandboxtest.Golden(t, "designation.mmd", m.Mermaid(lang.Korean))
 	if n := len(slices.Collect(zone.DesignationFlow(day("2019-04-16")).Moves())); n != 0 {
 		t.Errorf("%d moves before the Act", n)
 	}

@@ -4,17 +4,14 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
-	"flag"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func TestOutput(t *testing.T) {
 	for _, c := range []struct{ golden, chart, language string }{
@@ -26,12 +23,12 @@ func TestOutput(t *testing.T) {
 		if status := run([]string{"-lang", c.language, "-svg", file}, &stdout, &stderr); status != 0 {
 			t.Fatalf("%s: status %d: %s", c.language, status, stderr.String())
 		}
-		golden(t, c.golden, stdout.String())
+		sandboxtest.Golden(t, c.golden, stdout.String())
 		chart, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		golden(t, c.chart, string(chart))
+		sandboxtest.Golden(t, c.chart, string(chart))
 		wellFormed(t, chart)
 	}
 	var stdout, stderr bytes.Buffer
@@ -110,16 +107,4 @@ func read(t *testing.T, name string) string {
 		t.Fatal(err)
 	}
 	return string(data)
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(filepath.Join("testdata", name), []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if diff := cmp.Diff(read(t, name), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
 }

@@ -2,17 +2,12 @@ package main
 
 import (
 	"bytes"
-	"flag"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // TestGolden holds what is printed against the golden files; stdout.golden is the command without arguments.
 func TestGolden(t *testing.T) {
@@ -35,19 +30,7 @@ func TestGolden(t *testing.T) {
 			t.Errorf("%s: status %d, %s", args, status, &stderr)
 			continue
 		}
-		file := filepath.Join("testdata", name+".golden")
-		if *update {
-			if err := os.WriteFile(file, stdout.Bytes(), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), stdout.String()); diff != "" {
-			t.Errorf("%s:\n%s", args, diff)
-		}
+		sandboxtest.Golden(t, name+".golden", stdout.String())
 	}
 }
 

@@ -4,17 +4,14 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
-	"flag"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // TestGolden holds what is printed and drawn against the golden files; stdout.golden is the command without arguments.
 func TestGolden(t *testing.T) {
@@ -31,32 +28,15 @@ func TestGolden(t *testing.T) {
 			t.Errorf("%s: status %d, %s", args, status, &stderr)
 			continue
 		}
-		golden(t, name+".golden", stdout.Bytes())
+		sandboxtest.Golden(t, name+".golden", stdout.String())
 		drawn, err := os.ReadFile(svg)
 		if err != nil {
 			t.Fatal(err)
 		}
 		wellFormed(t, drawn)
 		if name == "stdout" || name == "2023" {
-			golden(t, name+".svg", drawn)
+			sandboxtest.Golden(t, name+".svg", string(drawn))
 		}
-	}
-}
-
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), string(got)); d != "" {
-		t.Errorf("%s:\n%s", name, d)
 	}
 }
 

@@ -2,18 +2,14 @@ package main
 
 import (
 	"bytes"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func TestOutput(t *testing.T) {
 	for _, c := range []struct {
@@ -27,19 +23,7 @@ func TestOutput(t *testing.T) {
 		if status := run(c.args, &stdout, &stderr); status != 0 {
 			t.Fatalf("%v: status %d: %s", c.args, status, stderr.String())
 		}
-		file := filepath.Join("testdata", c.golden)
-		if *update {
-			if err := os.WriteFile(file, stdout.Bytes(), 0o600); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), stdout.String()); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", file, diff)
-		}
+		sandboxtest.Golden(t, c.golden, stdout.String())
 	}
 }
 

@@ -1,20 +1,15 @@
 package calendar_test
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/teukgu/teukgu/sandbox/calendar"
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // TestSteps writes the steps of counts under every rule in both languages.
 func TestSteps(t *testing.T) {
@@ -59,7 +54,7 @@ func TestSteps(t *testing.T) {
 		d, err := calendar.Backward(date(c.event), civil.MustPeriod(c.length))
 		show("back from "+c.event+" "+c.length, d, err)
 	}
-	golden(t, "testdata/steps.golden", b.String())
+	sandboxtest.Golden(t, "steps.golden", b.String())
 }
 
 // checkSteps: every step arrives at a day and says something in both languages; the last arrives at the answer.
@@ -78,21 +73,5 @@ func checkSteps(t *testing.T, name string, d calendar.Deadline) {
 	}
 	if got := steps[len(steps)-1].Date; got != end {
 		t.Errorf("%s: the steps end on %s, the answer is %s", name, got, end)
-	}
-}
-
-func golden(t *testing.T, file, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", file, diff)
 	}
 }

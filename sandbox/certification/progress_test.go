@@ -11,6 +11,7 @@ import (
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
 
 // Why an event is refused, beyond what the schemes show.
@@ -100,7 +101,7 @@ func TestRefusalSaysWhatIsPossible(t *testing.T) {
 	if diff := cmp.Diff([]string{"file", "start prepare", "exempt", "withdraw"}, got); diff != "" {
 		t.Error(diff)
 	}
-	golden(t, "refused.golden", r.In(lang.Korean)+r.In(lang.English)+r.Error()+"\n")
+	sandboxtest.Golden(t, "refused.golden", r.In(lang.Korean)+r.In(lang.English)+r.Error()+"\n")
 }
 
 func TestNoTrack(t *testing.T) {
@@ -182,7 +183,7 @@ func TestItems(t *testing.T) {
 
 // The tables that a lawyer reviews: every state against every event, in both languages.
 func TestMatrix(t *testing.T) {
-	golden(t, "matrix.golden", certification.Life().Matrix(lang.Korean)+"\n"+certification.StageLife().Matrix(lang.Korean)+"\n"+
+	sandboxtest.Golden(t, "matrix.golden", certification.Life().Matrix(lang.Korean)+"\n"+certification.StageLife().Matrix(lang.Korean)+"\n"+
 		certification.Life().Mermaid(lang.English)+"\n"+certification.StageLife().Mermaid(lang.Korean))
 }
 

@@ -1,15 +1,12 @@
 package certification_test
 
 import (
-	"flag"
 	"testing"
 
 	"github.com/teukgu/teukgu/sandbox/certification"
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // on is what is expected on a day.
 type on struct {

@@ -15,6 +15,7 @@ import (
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 	"github.com/teukgu/teukgu/sandbox/wire"
 )
 
@@ -192,7 +193,7 @@ func TestTracksAsJSON(t *testing.T) {
 			t.Errorf("%s does not survive: %v", track.ID(), err)
 		}
 	}
-	golden(t, "tracks.golden", b.String())
+	sandboxtest.Golden(t, "tracks.golden", b.String())
 }
 
 func TestWith(t *testing.T) {

@@ -1,21 +1,15 @@
 package clock_test
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/teukgu/teukgu/sandbox/calendar"
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/clock"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // TestSteps holds the explanation of each kind of course, in both languages, against a golden file.
 func TestSteps(t *testing.T) {
@@ -50,19 +44,7 @@ func TestSteps(t *testing.T) {
 			t.Errorf("%s: a placeholder is left", c.name)
 		}
 	}
-	name := filepath.Join("testdata", "steps.golden")
-	if *update {
-		if err := os.WriteFile(name, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), b.String()); diff != "" {
-		t.Error(diff)
-	}
+	sandboxtest.Golden(t, "steps.golden", b.String())
 }
 
 func mentions(steps []calendar.Step, day civil.Date) bool {

@@ -2,22 +2,17 @@ package deliberation_test
 
 import (
 	"errors"
-	"flag"
 	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/deliberation"
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // everyFault makes each kind of fault of the package at least once.
 func everyFault() []error {
@@ -73,17 +68,5 @@ func TestFaultsGolden(t *testing.T) {
 			t.Errorf("no case makes %s", code)
 		}
 	}
-	golden := filepath.Join("testdata", "faults.golden")
-	if *update {
-		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), b.String()); diff != "" {
-		t.Errorf("(-golden +got):\n%s", diff)
-	}
+	sandboxtest.Golden(t, "faults.golden", b.String())
 }

@@ -3,21 +3,15 @@ package flow_test
 import (
 	"encoding/json"
 	"errors"
-	"flag"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/teukgu/teukgu/sandbox/flow"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 type move = flow.Move[State, Event]
 
@@ -263,32 +257,12 @@ func TestOffices(t *testing.T) {
 	}
 }
 
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".golden")
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", path, diff)
-	}
-}
-
 func TestDrawings(t *testing.T) {
 	m := machine(t)
-	golden(t, "matrix.ko", m.Matrix(lang.Korean))
-	golden(t, "matrix.en", m.Matrix(lang.English))
-	golden(t, "mermaid.ko", m.Mermaid(lang.Korean))
-	golden(t, "mermaid.en", m.Mermaid(lang.English))
+	sandboxtest.Golden(t, "matrix.ko.golden", m.Matrix(lang.Korean))
+	sandboxtest.Golden(t, "matrix.en.golden", m.Matrix(lang.English))
+	sandboxtest.Golden(t, "mermaid.ko.golden", m.Mermaid(lang.Korean))
+	sandboxtest.Golden(t, "mermaid.en.golden", m.Mermaid(lang.English))
 }
 
 func TestNextDoesNotAllocate(t *testing.T) {

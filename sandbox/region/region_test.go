@@ -2,23 +2,18 @@ package region_test
 
 import (
 	"errors"
-	"flag"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/region"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
 
 const (
 	mergerAct = "전남광주통합특별시 설치를 위한 특별법: 2026-07-01"
@@ -244,17 +239,5 @@ func TestGolden(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "%s %s %s\n  %s\n  %s\n  %s\n", c[0], c[1], c[2], f.Code, f.Message(lang.Korean), f.Message(lang.English))
 	}
-	const name = "testdata/provinces.golden"
-	if *update {
-		if err := os.WriteFile(name, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), b.String()); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
+	sandboxtest.Golden(t, "provinces.golden", b.String())
 }

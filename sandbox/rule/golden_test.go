@@ -3,60 +3,37 @@ package rule_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
-	"os"
-	"path/filepath"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/money"
 	"github.com/teukgu/teukgu/sandbox/rule"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got); d != "" {
-		t.Errorf("%s (-want +got):\n%s", name, d)
-	}
-}
 
 // TestGolden keeps what people and programs read of a book and of an explanation.
 func TestGolden(t *testing.T) {
 	book := startBook("2026-11-22")
-	golden(t, "rulebook.md", book.Markdown())
-	golden(t, "rulebook.en.mmd", book.Mermaid(lang.English))
+	sandboxtest.Golden(t, "rulebook.md", book.Markdown())
+	sandboxtest.Golden(t, "rulebook.en.mmd", book.Mermaid(lang.English))
 	var row rule.Row[start]
 	var out rule.Outcome[start]
 	fillStart(&row, operator{holds: confirmation, cover: money.Won(100_000_000)})
 	book.Review(&row, &out)
 	e := out.Explain()
-	golden(t, "explanation.ko.txt", e.Text(lang.Korean))
-	golden(t, "explanation.en.txt", e.Text(lang.English))
-	golden(t, "explanation.ko.md", e.Markdown(lang.Korean))
-	golden(t, "explanation.json", indented(t, e))
+	sandboxtest.Golden(t, "explanation.ko.txt", e.Text(lang.Korean))
+	sandboxtest.Golden(t, "explanation.en.txt", e.Text(lang.English))
+	sandboxtest.Golden(t, "explanation.ko.md", e.Markdown(lang.Korean))
+	sandboxtest.Golden(t, "explanation.json", indented(t, e))
 
 	reform, err := book.With(minCover.To(money.MustAmount("123456789012345678901", money.KRW)))
 	if err != nil {
 		t.Fatal(err)
 	}
 	reform.Review(&row, &out)
-	golden(t, "reform.ko.txt", out.Explain().Text(lang.Korean))
-	golden(t, "reform.md", reform.Markdown())
+	sandboxtest.Golden(t, "reform.ko.txt", out.Explain().Text(lang.Korean))
+	sandboxtest.Golden(t, "reform.md", reform.Markdown())
 }
 
 // TestPhrases keeps how every kind of test is put into words.
@@ -78,7 +55,7 @@ func TestPhrases(t *testing.T) {
 	for _, l := range []lang.Language{lang.Korean, lang.English} {
 		text.WriteString(book.Mermaid(l))
 	}
-	golden(t, "phrases.mmd", text.String())
+	sandboxtest.Golden(t, "phrases.mmd", text.String())
 }
 
 func indented(t *testing.T, v any) string {
@@ -94,16 +71,16 @@ func indented(t *testing.T, v any) string {
 func TestAnswersAsJSON(t *testing.T) {
 	book := startBook("2026-11-22")
 	var row rule.Row[start]
-	golden(t, "needs.json", indented(t, book.Needs(&row)))
+	sandboxtest.Golden(t, "needs.json", indented(t, book.Needs(&row)))
 	no := false
 	fillStart(&row, operator{holds: demonstration, cover: money.Won(100_000_000), plan: &no})
 	ways, _ := book.WhyNot(&row, 3)
-	golden(t, "whynot.json", indented(t, ways))
+	sandboxtest.Golden(t, "whynot.json", indented(t, ways))
 	reform, err := book.With(minCover.To(money.Won(300_000_000)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "diff.json", indented(t, book.Diff(reform)))
+	sandboxtest.Golden(t, "diff.json", indented(t, book.Diff(reform)))
 }
 
 func TestEnums(t *testing.T) {

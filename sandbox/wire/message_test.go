@@ -11,6 +11,7 @@ import (
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 	"github.com/teukgu/teukgu/sandbox/wire"
 )
 
@@ -63,7 +64,7 @@ func TestMessages(t *testing.T) {
 		list := faultsOf(t, err)
 		b.WriteString(list.In(lang.Korean) + list.In(lang.English) + "\n")
 	}
-	golden(t, "messages.golden", b.String())
+	sandboxtest.Golden(t, "messages.golden", b.String())
 	for _, code := range documented(t) {
 		if !strings.Contains(b.String(), "  "+code) {
 			t.Errorf("no case yields %s", code)

@@ -3,10 +3,8 @@ package council_test
 import (
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"reflect"
 	"slices"
 	"strings"
@@ -20,10 +18,9 @@ import (
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/region"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 	"github.com/teukgu/teukgu/zone/council"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 var (
 	day    = civil.MustDate
@@ -72,18 +69,7 @@ func TestMembers(t *testing.T) {
 // Every state against every event, written out by hand.
 func TestLife(t *testing.T) {
 	got := council.Life().Matrix(lang.English) + "\n" + council.Life().Mermaid(lang.Korean)
-	if *update {
-		if err := os.WriteFile("testdata/life.golden", []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile("testdata/life.golden")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got); d != "" {
-		t.Error(d)
-	}
+	sandboxtest.Golden(t, "life.golden", got)
 	allowed := map[council.State]string{
 		council.Raised: "assign escalate withdraw", council.Assigned: "assign extend answer escalate withdraw",
 		council.Escalated: "assign extend answer withdraw", council.Answered: "reopen escalate close", council.Closed: "", council.Withdrawn: "",

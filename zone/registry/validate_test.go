@@ -3,13 +3,9 @@ package registry_test
 import (
 	"encoding/json"
 	"errors"
-	"flag"
-	"os"
 	"reflect"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -17,10 +13,9 @@ import (
 	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/money"
 	"github.com/teukgu/teukgu/sandbox/region"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 	"github.com/teukgu/teukgu/zone/registry"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
 
 // good is a record with every field set.
 func good() registry.Zone {
@@ -128,6 +123,14 @@ func TestValidate(t *testing.T) {
 		{"negative money", "Budget", func(z *registry.Zone) { z.Budget.Total, z.Budget.Local = won(-1), won(-1) },
 			"budget.total value.negative, budget.local value.negative"},
 		{"no basis", "Budget", func(z *registry.Zone) { z.Budget.Basis = 0 }, "budget.basis value.missing"},
+		{"texts that hide something", "no control or invisible character", func(z *registry.Zone) {
+			z.Name.EN, z.GazetteNotice, z.Municipalities[0].KO, z.Notes[0].Text.KO = "a\x1b[31m", "1\n2", "가\u202e", "\u200b"
+			z.Budget.Note.EN, z.Sources[0].Title.KO = "\x00", "\u3164"
+		}, "name.en zone.text.forbidden_character, municipalities[0].ko zone.text.forbidden_character, gazette_notice zone.text.forbidden_character, " +
+			"budget.note.en zone.text.forbidden_character, special_cases[0].ko zone.text.forbidden_character, " +
+			"overseas_partners[0].ko zone.text.forbidden_character, certification_targets[0].ko zone.text.forbidden_character, " +
+			"ministries_inferred[0].ko zone.text.forbidden_character, notes[0].text.ko value.missing, notes[0].text.ko zone.text.forbidden_character, " +
+			"sources[0].title.ko zone.text.forbidden_character"},
 		{"empty texts", "Korean is authoritative", func(z *registry.Zone) {
 			z.Name.KO = ""
 			z.SpecialCases = []lang.Text{{KO: "가"}, {EN: "b"}}
@@ -208,17 +211,5 @@ func TestMessages(t *testing.T) {
 		Schema: registry.Schema(), AsOf: registry.AsOf(), Zones: []registry.Zone{z, y},
 	}.Validate())
 	got := list.In(lang.Korean) + "\n" + list.In(lang.English)
-	const name = "testdata/faults.golden"
-	if *update {
-		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
+	sandboxtest.Golden(t, "faults.golden", got)
 }
