@@ -14,18 +14,19 @@ var deemedPermits = law.MustTimeline(read("2023-10-31", clock.Spec{
 	Length: civil.Days(20), Basis: law.MustRef("제65조제4항"),
 	Extension: clock.Limit{Length: civil.Days(10), Basis: law.MustRef("제65조제4항")},
 	Silence: clock.Silence{Effect: clock.DeemedConsulted,
-		Meaning: ko("협의가 이루어진 것으로 봄", "the consultation is deemed to have taken place"), Basis: law.MustRef("제65조")},
+		Meaning: ko("협의가 이루어진 것으로 봄(행정기본법 제24조제4항 준용)", "the consultation is deemed to have taken place (General Act on Public Administration Art. 24(4) applies)"),
+		Basis:   law.MustRef("제65조제6항")},
 	Confidence: law.Primary,
 }, "제65조제4항"))
 
 // DeemedPermit returns the clock of an authority whose permit is to be deemed given with the approval of the plan (제64조, 제65조,
 // through 제113조), as of the day of the request: twenty days, one extension of at most ten, and silence that counts as
-// consent. The fault is a day before 2023-10-31, when the Act set no such time.
+// consent. 제65조 itself is silent on silence; its 제6항 sends to 행정기본법 제24조, whose 제4항 deems the consultation had. The fault is a day before 2023-10-31, when the Act set no such time.
 func DeemedPermit(on civil.Date) (law.Entry[clock.Spec], error) {
 	e, ok := deemedPermits.At(on)
 	if !ok {
 		first := deemedPermits.Entries()[0]
-		return e, fault.List{deemedEarly.At(fault.Root.Field("on"), first.Basis, value("on", on), value("from", first.From))}
+		return e, fault.List{deemedEarly.At(fault.Path{}.Field("on"), first.Basis, value("on", on), value("from", first.From))}
 	}
 	return e, nil
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
+	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/wire"
 )
@@ -58,7 +59,7 @@ func ReadDesignation(data []byte) (Designation, error) {
 func (d Designation) Validate() error {
 	list := d.shape()
 	for i := range d.Events {
-		at := fault.Root.Field("events").Index(i)
+		at := fault.Path{}.Field("events").Index(i)
 		list = append(list, d.Events[i].faults(at)...)
 		if i > 0 && !d.Events[i].Date.IsZero() && d.Events[i].Date.Before(d.Events[i-1].Date) {
 			list.Add(outOfOrder(at, d.Events[i].Date, d.Events[i-1].Date))
@@ -73,17 +74,17 @@ func (d Designation) Validate() error {
 
 func (d *Designation) shape() fault.List {
 	var list fault.List
-	at := fault.Root.Field
+	at := fault.Path{}.Field
 	if d.Schema != DesignationSchema() {
 		list.Add(planSchemaWrong.At(at("schema"), law.Ref{}, value("want", DesignationSchema().String())))
 	}
 	if !d.ID.Valid() {
 		list.Add(planZoneInvalid.At(at("id"), law.Ref{}))
 	}
-	if !kinds.has(d.Kind) {
+	if !kinds.Has(d.Kind) {
 		list.Add(planMissing.At(at("kind"), law.Ref{}, value("what", ko("특구의 종류", "the kind of zone"))))
 	}
-	if d.Candidate != (Candidate{}) && (TextBlank(d.Candidate.Proposal) || d.Candidate.On.IsZero()) {
+	if d.Candidate != (Candidate{}) && (lang.Blank(d.Candidate.Proposal) || d.Candidate.On.IsZero()) {
 		list.Add(candidateIncomplete.At(at("candidate"), law.Ref{}))
 	}
 	list.Add(NameFault(d.Candidate.Proposal, at("candidate").Field("proposal")))

@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/teukgu/teukgu/sandbox/calendar"
@@ -13,19 +14,16 @@ import (
 
 // Agenda lists what has to be done for the zone as seen on a day (할 일): the times that run, with what the law attaches to
 // them, and the duties that stand. While a notice runs the version of its times is that of the day asked for, since the
-// day of the application will select it. The faults are an absent day and a time that needs a year whose holidays the calendar does not hold.
+// day of the application will select it. The faults are an absent day and a time that needs a year whose holidays the calendar does not
+// hold; beside the latter the agenda has everything that needs no such year, so that a duty is not lost with a time.
 func (d Designation) Agenda(cal calendar.Calendar, on civil.Date) (clock.Agenda, error) {
 	if on.IsZero() {
-		return nil, fault.List{agendaDay.At(fault.Root.Field("on"), law.Ref{})}
+		return nil, fault.List{agendaDay.At(fault.Path{}.Field("on"), law.Ref{})}
 	}
 	c := d.course(on)
 	a := agenda{course: c, cal: cal, on: on, now: c.standing(on).Status}
-	for _, part := range []func() error{a.clocks, a.published, a.reported, a.ended} {
-		if err := part(); err != nil {
-			return nil, err
-		}
-	}
-	return clock.NewAgenda(on, a.items...), nil
+	err := cmp.Or(a.clocks(), a.published(), a.reported(), a.ended()) // each is asked
+	return clock.NewAgenda(on, a.items...), err
 }
 
 type agenda struct {
@@ -65,20 +63,16 @@ func (a *agenda) clocks() error {
 		if a.noticed.IsZero() {
 			return nil
 		}
-		if err := a.start(StepNotice, change, a.on, a.noticed, nil); err != nil {
-			return err
-		}
-		return a.start(StepInspection, change, a.on, a.noticed, nil)
+		return cmp.Or(a.start(StepNotice, change, a.on, a.noticed, nil), a.start(StepInspection, change, a.on, a.noticed, nil))
 	case Applied, UnderReview, Resolved, ChangeApplied, ChangeReview, ChangeResolved:
 		if a.applied.IsZero() {
 			return nil // taken over: the day is not on record
 		}
+		var reply error
 		if (a.now == UnderReview || a.now == ChangeReview) && !a.replied {
-			if err := a.start(StepReply, change, a.applied, a.forwarded, a.stops); err != nil {
-				return err
-			}
+			reply = a.start(StepReply, change, a.applied, a.forwarded, a.stops)
 		}
-		return a.start(StepDecision, change, a.applied, a.applied, a.stops)
+		return cmp.Or(reply, a.start(StepDecision, change, a.applied, a.applied, a.stops))
 	}
 	return nil
 }

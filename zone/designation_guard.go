@@ -60,7 +60,7 @@ func (g *guard) timely() {
 			g.add(cancelUnasked, "", law.MustRef("제82조제1항"))
 		}
 		if !g.heard {
-			g.add(operatorsUnheard, "", law.MustRef("제141조"))
+			g.add(operatorsUnheard, "", law.MustRef("제141조제2항제2호"))
 		}
 	case EventGazetted:
 		if g.from == Cancelled && g.published {
@@ -148,7 +148,7 @@ func (g *guard) fitting() {
 	case EventGazetted:
 		g.gazette()
 	case EventLightChanged:
-		if lights.has(g.event.Light) {
+		if lights.Has(g.event.Light) {
 			g.light()
 		}
 	case EventKept, EventEvaluated:
@@ -201,7 +201,7 @@ func (g *guard) counted(designated bool) {
 func (g *guard) gazette() {
 	if g.from == Designated {
 		for _, item := range GazetteItems() {
-			if !slices.Contains(g.event.Contents, item) {
+			if item != GazetteOther && !slices.Contains(g.event.Contents, item) {
 				g.add(gazetteMissing, "contents", law.MustRef("시행령 제44조제3항"), value("item", item))
 			}
 		}
@@ -222,7 +222,7 @@ func (g *guard) gazette() {
 	case g.event.Removes && g.from != ChangeResolved:
 		g.add(eventFieldForeign, "removes_operator", law.Ref{}, value("event", g.event.Type))
 	case g.event.Removes && !g.heard:
-		g.add(operatorsUnheard, "removes_operator", law.MustRef("제141조"))
+		g.add(operatorsUnheard, "removes_operator", law.MustRef("제141조제2항제1호"))
 	}
 }
 
@@ -230,7 +230,7 @@ func (g *guard) gazette() {
 func (g *guard) cancellation() {
 	g.counted(true)
 	exOfficio := g.event.Ground == GroundEvaluation
-	if grounds.has(g.event.Ground) && (exOfficio && !g.poor || !exOfficio && !g.requested) && (g.requested || g.poor) {
+	if grounds.Has(g.event.Ground) && (exOfficio && !g.poor || !exOfficio && !g.requested) && (g.requested || g.poor) {
 		g.add(groundForeign, "ground", g.event.Ground.Basis(), value("ground", g.event.Ground))
 	}
 }

@@ -93,7 +93,7 @@ func afterwards() []stateMove {
 		table = append(table,
 			stateMove{s, EventEvaluated, s, one("제83조"), council},
 			stateMove{s, EventCancellationRequested, s, one("제82조제1항"), local},
-			stateMove{s, EventOperatorsHeard, s, one("제141조"), ministry},
+			stateMove{s, EventOperatorsHeard, s, one("제141조제2항"), ministry},
 			stateMove{s, EventCancelled, Cancelled, one("제82조제1항"), ministry},
 			stateMove{s, EventReported, s, one("시행규칙 제7조제1항"), local},
 		)

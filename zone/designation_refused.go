@@ -2,7 +2,6 @@ package zone
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -26,11 +25,7 @@ type Refused struct { //nolint:errname // a refusal is an answer, and reads as o
 
 // Error returns one English line with the faults and what is allowed.
 func (r *Refused) Error() string {
-	words := make([]string, len(r.Allowed))
-	for i, m := range r.Allowed {
-		words[i] = m.On.String()
-	}
-	return fmt.Sprintf("zone: events[%d] (%s) is refused: %s; allowed: %s", r.Index, r.Event.Type, r.Faults.Error(), orNothing(words, lang.English))
+	return fmt.Sprintf("zone: events[%d] (%s) is refused: %s; allowed: %s", r.Index, r.Event.Type, r.Faults.Error(), flow.Words(r.Allowed))
 }
 
 // Unwrap gives the faults to errors.Is and errors.As.
@@ -38,41 +33,22 @@ func (r *Refused) Unwrap() error { return r.Faults.Err() }
 
 // In says the same to people: the faults, then a line with what is allowed and its articles.
 func (r *Refused) In(l lang.Language) string {
-	return r.Faults.In(l) + ko("지금 할 수 있는 것: ", "Allowed now: ").In(l) + allowedNames(r.Allowed, l) + "\n"
-}
-
-func allowedNames(moves []flow.Move[Status, EventType], l lang.Language) string {
-	names := make([]string, len(moves))
-	for i, m := range moves {
-		names[i] = m.On.In(l)
-		if !m.Basis.IsZero() {
-			names[i] += " (" + m.Basis.In(l) + ")"
-		}
-	}
-	return orNothing(names, l)
-}
-
-func orNothing(words []string, l lang.Language) string {
-	if len(words) == 0 {
-		return ko("없음", "nothing").In(l)
-	}
-	return strings.Join(words, ", ")
+	return r.Faults.In(l) + ko("지금 할 수 있는 것: ", "Allowed now: ").In(l) + flow.Names(r.Allowed).In(l) + "\n"
 }
 
 // apply judges an event and takes it, or says what stands against it.
 func (c *course) apply(e *Event) *Refused {
-	at := fault.Root.Field("events").Index(c.events)
+	at := fault.Path{}.Field("events").Index(c.events)
 	from := c.standing(e.Date).Status
 	to, ok := c.table.machine.Find(from, e.Type)
 	r := Refused{Index: c.events, Event: *e, Status: from, Faults: e.faults(at)}
 	switch {
-	case e.Date.IsZero() || !eventTypes.has(e.Type): // nothing more can be said of it
+	case e.Date.IsZero() || !eventTypes.Has(e.Type): // nothing more can be said of it
 	case e.Date.Before(c.last):
 		r.Faults.Add(outOfOrder(at, e.Date, c.last))
 	case !ok:
 		r.Allowed = c.allowed(e.Date, from)
-		allowed := lang.Text{KO: allowedNames(r.Allowed, lang.Korean), EN: allowedNames(r.Allowed, lang.English)}
-		r.Faults.Add(eventNotAllowed.At(at, law.Ref{}, value("state", from), value("event", e.Type), value("allowed", allowed)))
+		r.Faults.Add(eventNotAllowed.At(at, law.Ref{}, value("state", from), value("event", e.Type), value("allowed", flow.Names(r.Allowed))))
 	default:
 		r.Faults = append(r.Faults, c.unmet(e, from, at)...)
 	}

@@ -17,40 +17,37 @@ const (
 	StrategicIndustry
 )
 
-var businessKinds = vocabulary[BusinessKind]{"BusinessKind", []wording{
-	{"innovation_business", ko("지역혁신성장사업", "local innovation business")},
-	{"strategic_industry", ko("지역전략산업", "strategic industry")},
+var businessKinds = lang.Vocabulary[BusinessKind]{Name: "zone.BusinessKind", Words: []lang.Word{
+	{"innovation_business", "지역혁신성장사업", "local innovation business"},
+	{"strategic_industry", "지역전략산업", "strategic industry"},
 }}
 
 // BusinessKinds returns the kinds of business in order. The caller owns the slice.
-func BusinessKinds() []BusinessKind { return businessKinds.all() }
+func BusinessKinds() []BusinessKind { return businessKinds.All() }
 
 // ParseBusinessKind reads a word, such as "innovation_business"; the error is a [*ParseError] that lists the words.
-func ParseBusinessKind(s string) (BusinessKind, error) { return businessKinds.parse(s) }
+func ParseBusinessKind(s string) (BusinessKind, error) { return businessKinds.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (v BusinessKind) IsZero() bool { return v == 0 }
 
 // String returns the word, or the empty string where it is unset or outside the list.
-func (v BusinessKind) String() string { return businessKinds.word(v) }
+func (v BusinessKind) String() string { return businessKinds.Word(v) }
 
 // In returns the name for people.
-func (v BusinessKind) In(l lang.Language) string { return businessKinds.in(v, l) }
+func (v BusinessKind) In(l lang.Language) string { return businessKinds.In(v, l) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (v BusinessKind) AppendText(b []byte) ([]byte, error) { return businessKinds.append(b, v) }
+func (v BusinessKind) AppendText(b []byte) ([]byte, error) { return businessKinds.Append(b, v) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (v BusinessKind) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value. After an error the value is unchanged.
-func (v *BusinessKind) UnmarshalText(text []byte) error { return businessKinds.unmarshal(v, text) }
+func (v *BusinessKind) UnmarshalText(text []byte) error { return businessKinds.Unmarshal(v, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (v BusinessKind) Value() (driver.Value, error) {
-	b, err := v.MarshalText()
-	return string(b), err
-}
+func (v BusinessKind) Value() (driver.Value, error) { return businessKinds.Value(v) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[BusinessKind].
-func (v *BusinessKind) Scan(src any) error { return businessKinds.scan(v, src) }
+func (v *BusinessKind) Scan(src any) error { return businessKinds.Scan(v, src) }

@@ -96,12 +96,12 @@ func PlanItems(on civil.Date) []PlanItem {
 func MissingItems(on civil.Date, given []law.Ref) ([]law.Ref, error) {
 	items := PlanItems(on)
 	if items == nil {
-		return nil, fault.List{planTooEarly.At(fault.Root.Field("on"), planRows[0].basis, value("on", on))}
+		return nil, fault.List{planTooEarly.At(fault.Path{}.Field("on"), planRows[0].basis, value("on", on))}
 	}
 	var list fault.List
 	for i, ref := range given {
 		if !slices.ContainsFunc(items, func(item PlanItem) bool { return item.Basis == ref }) {
-			list.Add(planItemUnknown.At(fault.Root.Field("items").Index(i), law.MustRef("제74조제1항"), value("ref", ref)))
+			list.Add(planItemUnknown.At(fault.Path{}.Field("items").Index(i), law.MustRef("제74조제1항"), value("ref", ref)))
 		}
 	}
 	if len(list) > 0 {

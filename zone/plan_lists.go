@@ -12,7 +12,7 @@ import (
 
 // placed checks the name and the areas (제74조제1항제1호).
 func (c *planCheck) placed() {
-	at, basis := fault.Root.Field("areas"), itemOf(1)
+	at, basis := fault.Path{}.Field("areas"), itemOf(1)
 	c.name()
 	c.present(len(c.Areas) > 0, at, basis, ko("위치와 면적", "the place and area"))
 	c.areas = make(map[string]struct{}, len(c.Areas))
@@ -53,9 +53,9 @@ func (c *planCheck) sum(at fault.Path, basis law.Ref) {
 
 // name checks the rule of 시행령 제42조제2항. Spaces do not tell one name from another.
 func (c *planCheck) name() {
-	at, rule := fault.Root.Field("name"), law.MustRef("시행령 제42조제2항")
+	at, rule := fault.Path{}.Field("name"), law.MustRef("시행령 제42조제2항")
 	name := strings.ReplaceAll(lang.Normalize(c.Name), " ", "")
-	if !c.present(!TextBlank(name), at, itemOf(1), ko("특구의 명칭", "the name")) {
+	if !c.present(!lang.Blank(name), at, itemOf(1), ko("특구의 명칭", "the name")) {
 		return
 	}
 	c.faults.Add(NameFault(c.Name, at))
@@ -71,7 +71,7 @@ func (c *planCheck) name() {
 
 // id asks for an id that the list does not have yet, and enters it.
 func (c *planCheck) id(seen map[string]struct{}, id string, at fault.Path, basis law.Ref) {
-	if !c.present(!TextBlank(id), at.Field("id"), basis, ko("식별자", "an id")) {
+	if !c.present(!lang.Blank(id), at.Field("id"), basis, ko("식별자", "an id")) {
 		return
 	}
 	c.faults.Add(NameFault(id, at.Field("id")))
@@ -82,11 +82,11 @@ func (c *planCheck) id(seen map[string]struct{}, id string, at fault.Path, basis
 }
 
 func (c *planCheck) businesses() {
-	at, basis := fault.Root.Field("businesses"), itemOf(3)
+	at, basis := fault.Path{}.Field("businesses"), itemOf(3)
 	c.present(len(c.Businesses) > 0, at, basis, ko("혁신사업 또는 전략산업", "the business or industry"))
 	for i := range c.Businesses {
 		b, at := &c.Businesses[i], at.Index(i)
-		c.present(businessKinds.has(b.Kind), at.Field("kind"), basis, ko("사업의 종류", "the kind of business"))
+		c.present(businessKinds.Has(b.Kind), at.Field("kind"), basis, ko("사업의 종류", "the kind of business"))
 		c.nameAt(b.Name, at.Field("name"), basis, ko("사업의 이름", "the name of the business"))
 		c.textAt(b.Need, at.Field("need"), basis, ko("사업의 필요성", "why the business is needed"))
 		c.textAt(b.Fostering, at.Field("fostering"), basis, ko("육성방안", "how it is fostered"))
@@ -95,7 +95,7 @@ func (c *planCheck) businesses() {
 
 // people checks the operators. Their special cases stand behind them in the plan, so the ids are gathered first.
 func (c *planCheck) people() {
-	at, basis := fault.Root.Field("operators"), itemOf(4)
+	at, basis := fault.Path{}.Field("operators"), itemOf(4)
 	c.present(len(c.Operators) > 0, at, basis, ko("규제자유특구사업자", "the operators"))
 	c.cases = make(map[string]struct{}, len(c.SpecialCases))
 	for i := range c.SpecialCases {
@@ -129,7 +129,7 @@ func (c *planCheck) references(ids []string, known map[string]struct{}, at fault
 // exceptions checks the special cases. A plan asks for ready-made ones (제5호) or for permits (제6호); with neither it has no
 // use for a zone.
 func (c *planCheck) exceptions() {
-	at := fault.Root.Field("special_cases")
+	at := fault.Path{}.Field("special_cases")
 	c.present(len(c.SpecialCases) > 0, at, itemOf(5), ko("규제특례등", "the special cases"))
 	seen := make(map[string]struct{}, len(c.SpecialCases))
 	for i := range c.SpecialCases {

@@ -19,41 +19,38 @@ const (
 	CadastralMap
 )
 
-var mapKinds = vocabulary[MapKind]{"MapKind", []wording{
-	{"location_map", ko("위치도", "location map")},
-	{"topographic_map", ko("지형도면", "topographic map")},
-	{"cadastral_map", ko("지적도", "cadastral map")},
+var mapKinds = lang.Vocabulary[MapKind]{Name: "zone.MapKind", Words: []lang.Word{
+	{"location_map", "위치도", "location map"},
+	{"topographic_map", "지형도면", "topographic map"},
+	{"cadastral_map", "지적도", "cadastral map"},
 }}
 
 // MapKinds returns the kinds of map in order. The caller owns the slice.
-func MapKinds() []MapKind { return mapKinds.all() }
+func MapKinds() []MapKind { return mapKinds.All() }
 
 // ParseMapKind reads a word, such as "location_map"; the error is a [*ParseError] that lists the words.
-func ParseMapKind(s string) (MapKind, error) { return mapKinds.parse(s) }
+func ParseMapKind(s string) (MapKind, error) { return mapKinds.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (v MapKind) IsZero() bool { return v == 0 }
 
 // String returns the word, or the empty string where it is unset or outside the list.
-func (v MapKind) String() string { return mapKinds.word(v) }
+func (v MapKind) String() string { return mapKinds.Word(v) }
 
 // In returns the name for people.
-func (v MapKind) In(l lang.Language) string { return mapKinds.in(v, l) }
+func (v MapKind) In(l lang.Language) string { return mapKinds.In(v, l) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (v MapKind) AppendText(b []byte) ([]byte, error) { return mapKinds.append(b, v) }
+func (v MapKind) AppendText(b []byte) ([]byte, error) { return mapKinds.Append(b, v) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (v MapKind) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value. After an error the value is unchanged.
-func (v *MapKind) UnmarshalText(text []byte) error { return mapKinds.unmarshal(v, text) }
+func (v *MapKind) UnmarshalText(text []byte) error { return mapKinds.Unmarshal(v, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (v MapKind) Value() (driver.Value, error) {
-	b, err := v.MarshalText()
-	return string(b), err
-}
+func (v MapKind) Value() (driver.Value, error) { return mapKinds.Value(v) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[MapKind].
-func (v *MapKind) Scan(src any) error { return mapKinds.scan(v, src) }
+func (v *MapKind) Scan(src any) error { return mapKinds.Scan(v, src) }

@@ -54,33 +54,33 @@ func (c *planCheck) add(kind fault.Kind, at fault.Path, basis law.Ref, args ...l
 }
 
 func (c *planCheck) text(s, field string, basis law.Ref, what lang.Text) {
-	c.textAt(s, fault.Root.Field(field), basis, what)
+	c.textAt(s, fault.Path{}.Field(field), basis, what)
 }
 
 func (c *planCheck) textAt(s string, at fault.Path, basis law.Ref, what lang.Text) {
-	if c.present(!TextBlank(s), at, basis, what) {
+	if c.present(!lang.Blank(s), at, basis, what) {
 		c.faults.Add(TextFault(s, at))
 	}
 }
 
 // nameAt asks for a text of one line.
 func (c *planCheck) nameAt(s string, at fault.Path, basis law.Ref, what lang.Text) {
-	if c.present(!TextBlank(s), at, basis, what) {
+	if c.present(!lang.Blank(s), at, basis, what) {
 		c.faults.Add(NameFault(s, at))
 	}
 }
 
 // further judges the texts that may be absent.
 func (c *planCheck) further() {
-	c.faults.Add(NameFault(c.Proposer, fault.Root.Field("proposer")))
-	c.faults.Add(TextFault(c.LandUse, fault.Root.Field("land_use")))
-	c.faults.Add(TextFault(c.Further, fault.Root.Field("further")))
+	c.faults.Add(NameFault(c.Proposer, fault.Path{}.Field("proposer")))
+	c.faults.Add(TextFault(c.LandUse, fault.Path{}.Field("land_use")))
+	c.faults.Add(TextFault(c.Further, fault.Path{}.Field("further")))
 }
 
 // within asks that the business is done while the zone lasts.
 func (c *planCheck) within() {
 	if closed(c.Term) && closed(c.Period) && !c.Term.ContainsSpan(c.Period) {
-		c.add(planPeriodOutside, fault.Root.Field("period"), itemOf(12), value("period", c.Period), value("term", c.Term))
+		c.add(planPeriodOutside, fault.Path{}.Field("period"), itemOf(12), value("period", c.Period), value("term", c.Term))
 	}
 }
 
@@ -95,14 +95,14 @@ func (c *planCheck) present(there bool, at fault.Path, basis law.Ref, what lang.
 }
 
 func (c *planCheck) head() {
-	at := fault.Root.Field
+	at := fault.Path{}.Field
 	if c.Schema != PlanSchema() {
 		c.add(planSchemaWrong, at("schema"), law.Ref{}, value("want", PlanSchema().String()))
 	}
 	if c.Zone != "" && !c.Zone.Valid() {
 		c.add(planZoneInvalid, at("zone"), law.Ref{})
 	}
-	c.present(kinds.has(c.Kind), at("kind"), law.Ref{}, ko("특구의 종류", "the kind of zone"))
+	c.present(kinds.Has(c.Kind), at("kind"), law.Ref{}, ko("특구의 종류", "the kind of zone"))
 	if c.present(!c.On.IsZero(), at("on"), law.MustRef("제72조제1항"), ko("신청일", "the day of the application")) && PlanItems(c.On) == nil {
 		c.add(planTooEarly, at("on"), law.MustRef("제72조제1항"), value("on", c.On))
 	}
@@ -117,14 +117,14 @@ var headsFrom = [...]law.Entry[lang.Text]{
 
 // HeadFrom returns the first day on which a head may apply for a zone, with its provision; false for the unset value.
 func HeadFrom(h Head) (law.Entry[lang.Text], bool) {
-	if !heads.has(h) {
+	if !heads.Has(h) {
 		return law.Entry[lang.Text]{}, false
 	}
 	return headsFrom[h], true
 }
 
 func (c *planCheck) applicants() {
-	at, basis := fault.Root.Field("applicants"), law.MustRef("제72조제1항")
+	at, basis := fault.Path{}.Field("applicants"), law.MustRef("제72조제1항")
 	c.present(len(c.Applicants) > 0, at, basis, ko("신청인", "the applicant"))
 	names, provinces := map[string]struct{}{}, map[region.LegalDong]struct{}{}
 	for i := range c.Applicants {
@@ -205,13 +205,13 @@ func (c *planCheck) regionalPlan() lang.Text {
 
 // span asks for a period with both ends. The Act sets it neither a least nor a greatest length.
 func (c *planCheck) span(s civil.Span, field string, basis law.Ref, what lang.Text) {
-	if c.present(!s.IsZero(), fault.Root.Field(field), basis, what) && (s.From().IsZero() || s.Until().IsZero()) {
-		c.add(planSpanOpen, fault.Root.Field(field), basis, value("what", what))
+	if c.present(!s.IsZero(), fault.Path{}.Field(field), basis, what) && (s.From().IsZero() || s.Until().IsZero()) {
+		c.add(planSpanOpen, fault.Path{}.Field(field), basis, value("what", what))
 	}
 }
 
 func (c *planCheck) goals() {
-	at, basis := fault.Root.Field("goals"), itemOf(13)
+	at, basis := fault.Path{}.Field("goals"), itemOf(13)
 	c.present(len(c.Goals) > 0, at, basis, ko("정책 목표와 성과지표", "goals and indicators"))
 	last, closed := c.Period.Last()
 	for i := range c.Goals {
@@ -231,7 +231,7 @@ func (c *planCheck) goals() {
 }
 
 func (c *planCheck) financing() {
-	at, basis, f := fault.Root.Field("financing"), itemOf(14), c.Financing
+	at, basis, f := fault.Path{}.Field("financing"), itemOf(14), c.Financing
 	if !c.present(!f.Total.IsZero(), at.Field("total"), basis, ko("총사업비", "the total")) {
 		return
 	}
@@ -259,10 +259,10 @@ func (c *planCheck) financing() {
 }
 
 func (c *planCheck) maps() {
-	at, basis := fault.Root.Field("maps"), itemOf(19)
+	at, basis := fault.Path{}.Field("maps"), itemOf(19)
 	var has [CadastralMap + 1]bool
 	for i, m := range c.Maps {
-		if c.present(mapKinds.has(m.Kind), at.Index(i).Field("kind"), basis, ko("도면의 종류", "the kind of map")) {
+		if c.present(mapKinds.Has(m.Kind), at.Index(i).Field("kind"), basis, ko("도면의 종류", "the kind of map")) {
 			has[m.Kind] = true
 		}
 		c.nameAt(m.Reference, at.Index(i).Field("reference"), basis, ko("도면의 번호나 파일", "the number or file of the map"))
@@ -281,7 +281,7 @@ func (c *planCheck) listed() {
 	if c.Listed.IsZero() {
 		return
 	}
-	at, basis, from := fault.Root.Field("negative_list"), law.MustRef("시행령 제2조의2제1항"), civil.MustDate(listForce)
+	at, basis, from := fault.Path{}.Field("negative_list"), law.MustRef("시행령 제2조의2제1항"), civil.MustDate(listForce)
 	c.nameAt(c.Listed.Gazette, at.Field("gazette"), basis, ko("고시 번호", "the number of the notice"))
 	c.present(!c.Listed.On.IsZero(), at.Field("on"), basis, ko("고시일", "the day of the notice"))
 	switch {

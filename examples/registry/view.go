@@ -78,6 +78,12 @@ func (v view) write(w io.Writer) error {
 		}
 		_, _ = fmt.Fprintln(w)
 	}
+	for _, z := range v.zones {
+		if z.RegionsIncomplete {
+			_, _ = fmt.Fprintln(w, v.say("{zone}: 함께 지정된 다른 시·도를 확인하지 못하여, 확인된 시·도에만 넣었다.",
+				"{zone}: its other provinces were not found, so it stands under the known one only.", arg("zone", string(z.ID))))
+		}
+	}
 	_, err := fmt.Fprintln(w, v.say(
 		"연도는 위원회 의결일, 모르면 처음 보도된 날의 해이다. ?는 확인하지 못한 것이며, 상태는 괄호 안의 날에 보도된 것으로 그 뒤의 변화는 알 수 없다. 자료 기준일 {asof}.",
 		"Years are those of the committee's vote, or of the first report where its day is not known. ? was not found. States are as reported on the date behind them; what came later is not known. Research closed on {asof}.",

@@ -29,11 +29,11 @@ func (r Register) Count(on civil.Date, b Ballot) (Vote, error) {
 	for _, m := range sitting {
 		c.sits[m.ID] = true
 	}
-	c.presence(fault.Root.Field("present"), b.Present)
-	c.recusals(fault.Root.Field("recused"), b.Recused)
-	c.votes(fault.Root.Field("for"), b.For)
+	c.presence(fault.Path{}.Field("present"), b.Present)
+	c.recusals(fault.Path{}.Field("recused"), b.Recused)
+	c.votes(fault.Path{}.Field("for"), b.For)
 	if len(sitting) == 0 {
-		c.list.Add(voteMembers.At(fault.Root, law.Ref{}, arg("n", 0)))
+		c.list.Add(voteMembers.At(fault.Path{}, law.Ref{}, arg("n", 0)))
 	}
 	if len(c.list) > 0 {
 		return Vote{}, c.list

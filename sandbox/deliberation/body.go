@@ -17,10 +17,10 @@ const (
 	ReviewCommittee                 // 규제자유특구규제특례등심의위원회, 심의위원회 for short, chaired by the SME minister (제79조)
 )
 
-var bodyWords = []word{
-	{"zone_committee", lang.Text{KO: "규제자유특구위원회", EN: "Zone Committee"}},
-	{"review_committee", lang.Text{KO: "규제자유특구규제특례등심의위원회", EN: "Review Committee"}},
-}
+var bodyWords = lang.Vocabulary[Body]{Name: "deliberation.Body", Words: []lang.Word{
+	{"zone_committee", "규제자유특구위원회", "Zone Committee"},
+	{"review_committee", "규제자유특구규제특례등심의위원회", "Review Committee"},
+}}
 
 // unamended is the note of a text that stands without a mark of amendment since the Act was rewritten.
 var unamended = lang.Text{
@@ -62,7 +62,7 @@ func since[V any](from string, v V, basis string, note lang.Text) law.Timeline[V
 }
 
 // ParseBody reads a word of the wire: zone_committee or review_committee.
-func ParseBody(s string) (Body, error) { return parse[Body]("Body", s, bodyWords) }
+func ParseBody(s string) (Body, error) { return bodyWords.Parse(s) }
 
 // Basis is the provision that sets the committee up; absent for the zero value.
 func (b Body) Basis() law.Ref { return b.rules().founded }
@@ -94,22 +94,22 @@ func (b Body) rules() bodyRules {
 func (b Body) IsZero() bool { return b == 0 }
 
 // String is the word of the wire; empty where there is none.
-func (b Body) String() string { return wireOf(b, bodyWords) }
+func (b Body) String() string { return bodyWords.Word(b) }
 
 // In is the name of the committee.
-func (b Body) In(l lang.Language) string { return nameOf(b, bodyWords, l) }
+func (b Body) In(l lang.Language) string { return bodyWords.In(b, l) }
 
 // AppendText appends the word of the wire; a value outside the list is an error.
-func (b Body) AppendText(text []byte) ([]byte, error) { return appendWord(text, "Body", b, bodyWords) }
+func (b Body) AppendText(text []byte) ([]byte, error) { return bodyWords.Append(text, b) }
 
 // MarshalText is the word of the wire; a value outside the list is an error.
 func (b Body) MarshalText() ([]byte, error) { return b.AppendText(nil) }
 
 // UnmarshalText is [ParseBody], but takes the empty text as the zero value.
-func (b *Body) UnmarshalText(text []byte) error { return unmarshal(b, text, ParseBody) }
+func (b *Body) UnmarshalText(text []byte) error { return bodyWords.Unmarshal(b, text) }
 
 // Value is the word for database/sql.
-func (b Body) Value() (driver.Value, error) { return value(b.MarshalText()) }
+func (b Body) Value() (driver.Value, error) { return bodyWords.Value(b) }
 
 // Scan reads the word from a text column. NULL is an error: scan into sql.Null[Body].
-func (b *Body) Scan(src any) error { return scan(b, "Body", src, ParseBody) }
+func (b *Body) Scan(src any) error { return bodyWords.Scan(b, src) }

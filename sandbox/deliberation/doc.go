@@ -9,6 +9,10 @@
 //	vote := deliberation.Vote{Members: 40, Present: 21, Recused: 1, For: 11}
 //	outcome, err := vote.Outcome() // Quorum and Carried: 21 of 40, 11 of 20
 //
+// [Body.Officers], [Body.Posts], [Body.Functions], [Body.Dismissals] and [Body.Practice] are what else the law says of a committee, as lines
+// with their provisions. Not modelled: the committee of the specialised development zones (지역특화발전특구위원회, 제12조), which decides
+// nothing on a regulation-free zone; allowances (시행령 제47조제8항) and the secondment to its office (시행령 제51조), which touch no resolution.
+//
 // A [Resolution] is what the committee did, an event with its date: no rule of this library grants what the law leaves to a
 // committee. The package decides nothing about the merits, has no casting vote (the law names none) and does not ask whether an
 // absent member's seat was validly filled.

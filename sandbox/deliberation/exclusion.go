@@ -29,13 +29,13 @@ func Exclusions(on civil.Date, relations []Relation) ([]Exclusion, error) {
 	var list fault.List
 	switch {
 	case on.IsZero():
-		list.Add(exclusionDay.At(fault.Root.Field("on"), law.Ref{}))
+		list.Add(exclusionDay.At(fault.Path{}.Field("on"), law.Ref{}))
 	case !inForce:
-		list.Add(exclusionEarly.At(fault.Root.Field("on"), worked.Entries()[0].Basis, arg("on", on), arg("from", worked.Entries()[0].From)))
+		list.Add(exclusionEarly.At(fault.Path{}.Field("on"), worked.Entries()[0].Basis, arg("on", on), arg("from", worked.Entries()[0].From)))
 	}
 	var found []Exclusion
 	for i, r := range relations {
-		p := fault.Root.Field("relations").Index(i)
+		p := fault.Path{}.Field("relations").Index(i)
 		switch {
 		case r.Kind.String() == "":
 			list.Add(relationRequired.At(p.Field("kind"), law.Ref{}))

@@ -34,16 +34,16 @@ func (b Body) NoticeBy(meeting civil.Date) (civil.Date, law.Entry[civil.Period],
 func (m Meeting) Validate() error {
 	var list fault.List
 	if m.Body.String() == "" {
-		list.Add(bodyRequired.At(fault.Root.Field("body"), law.Ref{}))
+		list.Add(bodyRequired.At(fault.Path{}.Field("body"), law.Ref{}))
 	}
 	if m.On.IsZero() {
-		list.Add(meetingRequired.At(fault.Root.Field("on"), law.Ref{}))
+		list.Add(meetingRequired.At(fault.Path{}.Field("on"), law.Ref{}))
 	}
 	last, notice, known := m.Body.NoticeBy(m.On)
 	if m.Urgent {
 		last = m.On
 	}
-	at := fault.Root.Field("noticed")
+	at := fault.Path{}.Field("noticed")
 	switch {
 	case !known:
 	case m.Noticed.IsZero() && !m.Urgent:

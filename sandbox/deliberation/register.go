@@ -18,37 +18,37 @@ const (
 	Appointed                 // 위촉직: for a term
 )
 
-var seatWords = []word{
-	{"ex_officio", lang.Text{KO: "당연직", EN: "ex officio"}},
-	{"appointed", lang.Text{KO: "위촉직", EN: "appointed"}},
-}
+var seatWords = lang.Vocabulary[Seat]{Name: "deliberation.Seat", Words: []lang.Word{
+	{"ex_officio", "당연직", "ex officio"},
+	{"appointed", "위촉직", "appointed"},
+}}
 
 // ParseSeat reads a word of the wire: ex_officio or appointed.
-func ParseSeat(s string) (Seat, error) { return parse[Seat]("Seat", s, seatWords) }
+func ParseSeat(s string) (Seat, error) { return seatWords.Parse(s) }
 
 // IsZero reports whether the seat is unset.
 func (s Seat) IsZero() bool { return s == 0 }
 
 // String is the word of the wire; empty where there is none.
-func (s Seat) String() string { return wireOf(s, seatWords) }
+func (s Seat) String() string { return seatWords.Word(s) }
 
 // In is the seat in a word for people.
-func (s Seat) In(l lang.Language) string { return nameOf(s, seatWords, l) }
+func (s Seat) In(l lang.Language) string { return seatWords.In(s, l) }
 
 // AppendText appends the word of the wire; a value outside the list is an error.
-func (s Seat) AppendText(b []byte) ([]byte, error) { return appendWord(b, "Seat", s, seatWords) }
+func (s Seat) AppendText(b []byte) ([]byte, error) { return seatWords.Append(b, s) }
 
 // MarshalText is the word of the wire; a value outside the list is an error.
 func (s Seat) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText is [ParseSeat], but takes the empty text as the zero value.
-func (s *Seat) UnmarshalText(text []byte) error { return unmarshal(s, text, ParseSeat) }
+func (s *Seat) UnmarshalText(text []byte) error { return seatWords.Unmarshal(s, text) }
 
 // Value is the word for database/sql.
-func (s Seat) Value() (driver.Value, error) { return value(s.MarshalText()) }
+func (s Seat) Value() (driver.Value, error) { return seatWords.Value(s) }
 
 // Scan reads the word from a text column. NULL is an error: scan into sql.Null[Seat].
-func (s *Seat) Scan(src any) error { return scan(s, "Seat", src, ParseSeat) }
+func (s *Seat) Scan(src any) error { return seatWords.Scan(s, src) }
 
 // Member is a person who sits on a committee (위원).
 type Member struct {
@@ -91,11 +91,11 @@ func (r Register) On(on civil.Date) []Member {
 func (r Register) Validate(on civil.Date) error {
 	var list fault.List
 	if r.Body.String() == "" {
-		list.Add(bodyRequired.At(fault.Root.Field("body"), law.Ref{}))
+		list.Add(bodyRequired.At(fault.Path{}.Field("body"), law.Ref{}))
 	}
 	seen := map[string]bool{}
 	for i, m := range r.Members {
-		p := fault.Root.Field("members").Index(i)
+		p := fault.Path{}.Field("members").Index(i)
 		switch {
 		case m.ID == "":
 			list.Add(memberRequired.At(p.Field("id"), law.Ref{}))
@@ -107,7 +107,7 @@ func (r Register) Validate(on civil.Date) error {
 	}
 	if most, ok := r.Body.Size().At(on); ok {
 		if n := len(r.On(on)); n > most.Value {
-			list.Add(sizeExceeded.At(fault.Root.Field("members"), most.Basis, arg("on", on), arg("n", n), arg("limit", most.Value)))
+			list.Add(sizeExceeded.At(fault.Path{}.Field("members"), most.Basis, arg("on", on), arg("n", n), arg("limit", most.Value)))
 		}
 	}
 	return list.Err()

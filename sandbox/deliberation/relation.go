@@ -28,20 +28,20 @@ const (
 	Agent                                 // is or was the party's agent, itself or its body (대리인; 제5호)
 )
 
-var relationWords = []word{
-	{"party", lang.Text{KO: "당사자", EN: "party"}},
-	{"spouse", lang.Text{KO: "배우자", EN: "spouse"}},
-	{"former_spouse", lang.Text{KO: "배우자였던 사람", EN: "former spouse"}},
-	{"relative", lang.Text{KO: "친족 또는 친족이었던 사람", EN: "relative, present or former"}},
-	{"officer", lang.Text{KO: "당사자인 법인·단체의 임원", EN: "officer of the party"}},
-	{"co_right_holder", lang.Text{KO: "공동권리자 또는 공동의무자", EN: "sharer of a right or duty"}},
-	{"testified", lang.Text{KO: "증언 또는 진술", EN: "testimony or statement"}},
-	{"advised", lang.Text{KO: "자문", EN: "advice"}},
-	{"researched", lang.Text{KO: "용역 또는 조사", EN: "contract research or survey"}},
-	{"appraised", lang.Text{KO: "감정", EN: "appraisal"}},
-	{"employee", lang.Text{KO: "당사자가 속한 법인·단체 재직", EN: "employment in the party's body"}},
-	{"agent", lang.Text{KO: "당사자의 대리인", EN: "agent of the party"}},
-}
+var relationWords = lang.Vocabulary[RelationKind]{Name: "deliberation.RelationKind", Words: []lang.Word{
+	{"party", "당사자", "party"},
+	{"spouse", "배우자", "spouse"},
+	{"former_spouse", "배우자였던 사람", "former spouse"},
+	{"relative", "친족 또는 친족이었던 사람", "relative, present or former"},
+	{"officer", "당사자인 법인·단체의 임원", "officer of the party"},
+	{"co_right_holder", "공동권리자 또는 공동의무자", "sharer of a right or duty"},
+	{"testified", "증언 또는 진술", "testimony or statement"},
+	{"advised", "자문", "advice"},
+	{"researched", "용역 또는 조사", "contract research or survey"},
+	{"appraised", "감정", "appraisal"},
+	{"employee", "당사자가 속한 법인·단체 재직", "employment in the party's body"},
+	{"agent", "당사자의 대리인", "agent of the party"},
+}}
 
 // relationItem is the 호 of 시행령 제50조제1항 for each kind.
 var relationItem = [...]law.Ref{
@@ -63,9 +63,7 @@ type Relation struct {
 }
 
 // ParseRelationKind reads a word of the wire, such as former_spouse.
-func ParseRelationKind(s string) (RelationKind, error) {
-	return parse[RelationKind]("RelationKind", s, relationWords)
-}
+func ParseRelationKind(s string) (RelationKind, error) { return relationWords.Parse(s) }
 
 // Basis is the subparagraph of 시행령 제50조제1항 that names the relation; absent where there is none.
 func (k RelationKind) Basis() law.Ref {
@@ -79,26 +77,22 @@ func (k RelationKind) Basis() law.Ref {
 func (k RelationKind) IsZero() bool { return k == 0 }
 
 // String is the word of the wire; empty where there is none.
-func (k RelationKind) String() string { return wireOf(k, relationWords) }
+func (k RelationKind) String() string { return relationWords.Word(k) }
 
 // In is the relation in a few words for people.
-func (k RelationKind) In(l lang.Language) string { return nameOf(k, relationWords, l) }
+func (k RelationKind) In(l lang.Language) string { return relationWords.In(k, l) }
 
 // AppendText appends the word of the wire; a value outside the list is an error.
-func (k RelationKind) AppendText(b []byte) ([]byte, error) {
-	return appendWord(b, "RelationKind", k, relationWords)
-}
+func (k RelationKind) AppendText(b []byte) ([]byte, error) { return relationWords.Append(b, k) }
 
 // MarshalText is the word of the wire; a value outside the list is an error.
 func (k RelationKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText is [ParseRelationKind], but takes the empty text as the zero value.
-func (k *RelationKind) UnmarshalText(text []byte) error {
-	return unmarshal(k, text, ParseRelationKind)
-}
+func (k *RelationKind) UnmarshalText(text []byte) error { return relationWords.Unmarshal(k, text) }
 
 // Value is the word for database/sql.
-func (k RelationKind) Value() (driver.Value, error) { return value(k.MarshalText()) }
+func (k RelationKind) Value() (driver.Value, error) { return relationWords.Value(k) }
 
 // Scan reads the word from a text column. NULL is an error: scan into sql.Null[RelationKind].
-func (k *RelationKind) Scan(src any) error { return scan(k, "RelationKind", src, ParseRelationKind) }
+func (k *RelationKind) Scan(src any) error { return relationWords.Scan(k, src) }

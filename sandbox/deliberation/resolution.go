@@ -19,18 +19,18 @@ const (
 	Delegated                           // 위임: what the 규제자유특구위원회 resolved to hand over (제3호)
 )
 
-var matterWords = []word{
-	{"preliminary_review", lang.Text{KO: "사전 심의", EN: "preliminary review"}},
-	{"change_within_zone", lang.Text{KO: "지정 목적 범위의 변경", EN: "change within the zone's purpose"}},
-	{"delegated", lang.Text{KO: "위임 사항", EN: "delegated matter"}},
-}
+var matterWords = lang.Vocabulary[Matter]{Name: "deliberation.Matter", Words: []lang.Word{
+	{"preliminary_review", "사전 심의", "preliminary review"},
+	{"change_within_zone", "지정 목적 범위의 변경", "change within the zone's purpose"},
+	{"delegated", "위임 사항", "delegated matter"},
+}}
 
 var matterBasis = [...]law.Ref{
 	law.MustRef("제79조제1항제1호"), law.MustRef("제79조제1항제2호"), law.MustRef("제79조제1항제3호"),
 }
 
 // ParseMatter reads a word of the wire: preliminary_review, change_within_zone or delegated.
-func ParseMatter(s string) (Matter, error) { return parse[Matter]("Matter", s, matterWords) }
+func ParseMatter(s string) (Matter, error) { return matterWords.Parse(s) }
 
 // Basis is the subparagraph of 제79조제1항; absent where there is none.
 func (m Matter) Basis() law.Ref {
@@ -44,27 +44,25 @@ func (m Matter) Basis() law.Ref {
 func (m Matter) IsZero() bool { return m == 0 }
 
 // String is the word of the wire; empty where there is none.
-func (m Matter) String() string { return wireOf(m, matterWords) }
+func (m Matter) String() string { return matterWords.Word(m) }
 
 // In is the matter in a few words for people.
-func (m Matter) In(l lang.Language) string { return nameOf(m, matterWords, l) }
+func (m Matter) In(l lang.Language) string { return matterWords.In(m, l) }
 
 // AppendText appends the word of the wire; a value outside the list is an error.
-func (m Matter) AppendText(b []byte) ([]byte, error) {
-	return appendWord(b, "Matter", m, matterWords)
-}
+func (m Matter) AppendText(b []byte) ([]byte, error) { return matterWords.Append(b, m) }
 
 // MarshalText is the word of the wire; a value outside the list is an error.
 func (m Matter) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText is [ParseMatter], but takes the empty text as the zero value.
-func (m *Matter) UnmarshalText(text []byte) error { return unmarshal(m, text, ParseMatter) }
+func (m *Matter) UnmarshalText(text []byte) error { return matterWords.Unmarshal(m, text) }
 
 // Value is the word for database/sql.
-func (m Matter) Value() (driver.Value, error) { return value(m.MarshalText()) }
+func (m Matter) Value() (driver.Value, error) { return matterWords.Value(m) }
 
 // Scan reads the word from a text column. NULL is an error: scan into sql.Null[Matter].
-func (m *Matter) Scan(src any) error { return scan(m, "Matter", src, ParseMatter) }
+func (m *Matter) Scan(src any) error { return matterWords.Scan(m, src) }
 
 // Resolution is what a committee resolved on one item on a day (의결): an event, recorded and never computed.
 type Resolution struct {
@@ -81,12 +79,12 @@ type Resolution struct {
 func (r Resolution) Validate() error {
 	var list fault.List
 	if r.Body.String() == "" {
-		list.Add(bodyRequired.At(fault.Root.Field("body"), law.Ref{}))
+		list.Add(bodyRequired.At(fault.Path{}.Field("body"), law.Ref{}))
 	}
 	if r.Date.IsZero() {
-		list.Add(dateRequired.At(fault.Root.Field("date"), law.Ref{}))
+		list.Add(dateRequired.At(fault.Path{}.Field("date"), law.Ref{}))
 	}
-	matter := fault.Root.Field("matter")
+	matter := fault.Path{}.Field("matter")
 	switch {
 	case r.Body == ReviewCommittee && r.Matter.String() == "":
 		list.Add(matterRequired.At(matter, law.MustRef("제79조제1항")))
@@ -94,10 +92,10 @@ func (r Resolution) Validate() error {
 		list.Add(matterForbidden.At(matter, law.MustRef("제79조제1항"), arg("matter", r.Matter)))
 	}
 	if !r.Vote.IsZero() {
-		counts := r.Vote.faults(fault.Root.Field("vote"))
+		counts := r.Vote.faults(fault.Path{}.Field("vote"))
 		list.Add(counts...)
 		if o, err := r.Vote.Outcome(); err == nil && o.Carried != r.Carried {
-			list.Add(carriedConflict.At(fault.Root.Field("carried"), r.Body.VoteBasis(), arg("outcome", o)))
+			list.Add(carriedConflict.At(fault.Path{}.Field("carried"), r.Body.VoteBasis(), arg("outcome", o)))
 		}
 	}
 	return list.Err()

@@ -34,7 +34,7 @@ func (v Vote) IsZero() bool { return v == Vote{} }
 func (v Vote) Voting() int { return v.Present - v.Recused }
 
 // Validate reports every count that cannot be, as a [fault.List].
-func (v Vote) Validate() error { return v.faults(fault.Root).Err() }
+func (v Vote) Validate() error { return v.faults(fault.Path{}).Err() }
 
 // Outcome counts the vote. Counts that cannot be are a [fault.List].
 //

@@ -34,7 +34,8 @@ func (c *checker) budget(at fault.Path, b *Budget) {
 	if ok && !fits(left, known == len(parts), b.Rounded) {
 		c.add(budgetSum, at.Field("total"), lang.Arg{Name: "total", Value: b.Total})
 	}
-	c.word(at.Field("basis"), &budgetBases, uint8(b.Basis))
+	word(c, at.Field("basis"), b.Basis, budgetBases.All())
+	c.written(at.Field("note"), b.Note)
 }
 
 // fits reports whether what is left of the total beyond the known parts is possible.

@@ -21,48 +21,36 @@ const (
 	BasisOneRegion
 )
 
-var budgetBases = enum{
-	name:  "BudgetBasis",
-	words: []string{"plan", "programme_total", "executed", "one_region"},
-	texts: []lang.Text{
-		{KO: "계획", EN: "plan"},
-		{KO: "총사업비", EN: "programme total"},
-		{KO: "집행액", EN: "executed"},
-		{KO: "한 시·도의 몫", EN: "share of one province"},
-	},
-}
+var budgetBases = lang.Vocabulary[BudgetBasis]{Name: "registry.BudgetBasis", Words: []lang.Word{
+	{"plan", "계획", "plan"},
+	{"programme_total", "총사업비", "programme total"},
+	{"executed", "집행액", "executed"},
+	{"one_region", "한 시·도의 몫", "share of one province"},
+}}
 
-// ParseBudgetBasis reads the word of a budget basis, such as "plan"; the error is a [*WordError].
-func ParseBudgetBasis(s string) (BudgetBasis, error) {
-	v, err := budgetBases.parse(s)
-	return BudgetBasis(v), err
-}
+// ParseBudgetBasis reads the word of a budget basis, such as "plan"; the error is a [*ParseError].
+func ParseBudgetBasis(s string) (BudgetBasis, error) { return budgetBases.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (v BudgetBasis) IsZero() bool { return v == 0 }
 
 // In returns the name in the language, empty when unset.
-func (v BudgetBasis) In(l lang.Language) string { return budgetBases.in(uint8(v), l) }
+func (v BudgetBasis) In(l lang.Language) string { return budgetBases.In(v, l) }
 
 // String returns the word, empty when unset or out of range.
-func (v BudgetBasis) String() string { return budgetBases.word(uint8(v)) }
+func (v BudgetBasis) String() string { return budgetBases.Word(v) }
 
-// AppendText appends the word; a value out of range is a [*WordError].
-func (v BudgetBasis) AppendText(b []byte) ([]byte, error) { return budgetBases.append(b, uint8(v)) }
+// AppendText appends the word; a value out of range is a [*ParseError].
+func (v BudgetBasis) AppendText(b []byte) ([]byte, error) { return budgetBases.Append(b, v) }
 
-// MarshalText returns the word; a value out of range is a [*WordError].
+// MarshalText returns the word; a value out of range is a [*ParseError].
 func (v BudgetBasis) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads as [ParseBudgetBasis] does; the empty text is the unset value. After an error the value is unchanged.
-func (v *BudgetBasis) UnmarshalText(text []byte) error {
-	return budgetBases.unmarshal((*uint8)(v), string(text))
-}
+func (v *BudgetBasis) UnmarshalText(text []byte) error { return budgetBases.Unmarshal(v, text) }
 
-// Value returns the word for a database; a value out of range is a [*WordError].
-func (v BudgetBasis) Value() (driver.Value, error) {
-	b, err := v.MarshalText()
-	return string(b), err
-}
+// Value returns the word for a database; a value out of range is a [*ParseError].
+func (v BudgetBasis) Value() (driver.Value, error) { return budgetBases.Value(v) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[BudgetBasis].
-func (v *BudgetBasis) Scan(src any) error { return budgetBases.scan((*uint8)(v), src) }
+func (v *BudgetBasis) Scan(src any) error { return budgetBases.Scan(v, src) }

@@ -18,8 +18,11 @@
 // [PublishedOutcomes] holds what zones were to reach and what was published of their results ([Indicator]), with the reasons not to
 // compare them lightly; [Attainment] and [Outcomes.Compare] compute exactly and round as named.
 //
+// [Calls] has the calls for proposals from which the global and the wide-area zones came, as the press tells of them.
+//
 // Limits: names in English, and the wording of special cases, partners and notes in both languages, are summaries of
 // this package and not official. The designations of 2026 are known in part only. Most names leave out the ending
 // "규제자유특구" that the plan must carry (시행령 제42조제2항). Provinces stand under the legal-dong code of the day of the
-// committee's vote; cities and districts (시·군·구) are texts without a code.
+// committee's vote; cities and districts (시·군·구) are texts without a code. Of the wide-area zone
+// one province is known and at least one is not ([Zone].RegionsIncomplete), so counts by province have it once.
 package registry

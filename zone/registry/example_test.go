@@ -88,7 +88,7 @@ func ExampleKind() {
 	fmt.Println(err)
 	// Output:
 	// 글로벌 혁신특구 global innovation special zone <nil>
-	// registry: "giz" is not a Kind: it must be one of regulation_free, global_innovation, wide_area
+	// zone: "giz" is no Kind: want one of regulation_free, global_innovation, wide_area
 }
 
 func ExampleState() {

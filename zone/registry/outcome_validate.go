@@ -32,12 +32,9 @@ func (o Outcomes) Validate() error {
 			}
 			seen[f.Indicator] = true
 		}
-		c.present(at.Field("sources"), len(p.Sources) > 0)
-		for j, s := range p.Sources {
-			c.present(at.Field("sources").Index(j).Field("ref"), s.Ref != "")
-			c.confidence(at.Field("sources").Index(j).Field("confidence"), s.Confidence)
-		}
+		c.sources(at.Field("sources"), p.Sources)
 		c.confidence(at.Field("confidence"), p.Confidence)
+		c.written(at.Field("note"), p.Note)
 	}
 	seen := make(map[zone.ID]bool, len(o.Zones))
 	for i, z := range o.Zones {
@@ -58,10 +55,12 @@ func (c *checker) outcome(at fault.Path, z Outcome) {
 	for i, g := range z.Goals {
 		c.figure(at.Field("goals").Index(i).Field("figure"), g.Figure)
 		c.confidence(at.Field("goals").Index(i).Field("confidence"), g.Confidence)
+		c.written(at.Field("goals").Index(i).Field("note"), g.Note)
 	}
 	for i, r := range z.Results {
 		c.figure(at.Field("results").Index(i).Field("figure"), r.Figure)
 		c.confidence(at.Field("results").Index(i).Field("confidence"), r.Confidence)
+		c.written(at.Field("results").Index(i).Field("note"), r.Note)
 		if !r.Cumulative { // a year's figure without its year could be counted twice
 			c.present(at.Field("results").Index(i).Field("period"), !r.Period.IsZero())
 		}
@@ -69,7 +68,7 @@ func (c *checker) outcome(at fault.Path, z Outcome) {
 }
 
 func (c *checker) figure(at fault.Path, f Figure) {
-	c.word(at.Field("indicator"), &indicators, uint8(f.Indicator))
+	word(c, at.Field("indicator"), f.Indicator, indicators.All())
 	c.natural(at.Field("count"), f.Count)
 	if f.Indicator.Money() {
 		if c.present(at.Field("amount"), !f.Amount.IsZero()) && f.Amount.IsNegative() {

@@ -13,7 +13,7 @@ type Query struct {
 	Kind Kind
 	// Region is a province on a day, as a code names it on that day (code.On(day)). It chooses the zones recorded under it
 	// and under the provinces whose place it took: 강원특별자치도 has the zones of 강원도, 전남광주통합특별시 those of 광주광역시
-	// and 전라남도.
+	// and 전라남도. A zone whose provinces were not all found is chosen by the known ones only (Zone.RegionsIncomplete).
 	Region region.Province
 	Field  string // a word of Zone.Field
 	Round  int    // counted within a kind, so ask for the Kind with it

@@ -24,49 +24,37 @@ const (
 	StateUnknown
 )
 
-var states = enum{
-	name:  "State",
-	words: []string{"designated", "running", "temporary_permit", "ended", "unknown"},
-	texts: []lang.Text{
-		{KO: "지정", EN: "designated"},
-		{KO: "운영 중", EN: "running"},
-		{KO: "임시허가", EN: "temporary permit"},
-		{KO: "종료", EN: "ended"},
-		{KO: "미확인", EN: "unknown"},
-	},
-}
+var states = lang.Vocabulary[State]{Name: "registry.State", Words: []lang.Word{
+	{"designated", "지정", "designated"},
+	{"running", "운영 중", "running"},
+	{"temporary_permit", "임시허가", "temporary permit"},
+	{"ended", "종료", "ended"},
+	{"unknown", "미확인", "unknown"},
+}}
 
-// ParseState reads the word of a state, such as "running"; the error is a [*WordError].
-func ParseState(s string) (State, error) {
-	v, err := states.parse(s)
-	return State(v), err
-}
+// ParseState reads the word of a state, such as "running"; the error is a [*ParseError].
+func ParseState(s string) (State, error) { return states.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (s State) IsZero() bool { return s == 0 }
 
 // In returns the name in the language, empty when unset.
-func (s State) In(l lang.Language) string { return states.in(uint8(s), l) }
+func (s State) In(l lang.Language) string { return states.In(s, l) }
 
 // String returns the word, empty when unset or out of range.
-func (s State) String() string { return states.word(uint8(s)) }
+func (s State) String() string { return states.Word(s) }
 
-// AppendText appends the word; a value out of range is a [*WordError].
-func (s State) AppendText(b []byte) ([]byte, error) { return states.append(b, uint8(s)) }
+// AppendText appends the word; a value out of range is a [*ParseError].
+func (s State) AppendText(b []byte) ([]byte, error) { return states.Append(b, s) }
 
-// MarshalText returns the word; a value out of range is a [*WordError].
+// MarshalText returns the word; a value out of range is a [*ParseError].
 func (s State) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads as [ParseState] does; the empty text is the unset value. After an error the value is unchanged.
-func (s *State) UnmarshalText(text []byte) error {
-	return states.unmarshal((*uint8)(s), string(text))
-}
+func (s *State) UnmarshalText(text []byte) error { return states.Unmarshal(s, text) }
 
-// Value returns the word for a database; a value out of range is a [*WordError].
-func (s State) Value() (driver.Value, error) {
-	b, err := s.MarshalText()
-	return string(b), err
-}
+// Value returns the word for a database; a value out of range is a [*ParseError].
+func (s State) Value() (driver.Value, error) { return states.Value(s) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[State].
-func (s *State) Scan(src any) error { return states.scan((*uint8)(s), src) }
+func (s *State) Scan(src any) error { return states.Scan(s, src) }

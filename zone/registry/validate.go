@@ -2,6 +2,8 @@ package registry
 
 import (
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
@@ -36,7 +38,7 @@ func (r Registry) Validate() error {
 
 // Validate returns every fault of the record in the order of its fields:
 //   - what is missing: id, kind, Korean name, a region, field, state and its date, a source, the confidence;
-//   - malformed or negative values, regions that stand twice;
+//   - malformed or negative values, texts with control or invisible characters, regions that stand twice;
 //   - a region that was no province on the day of the vote, or lies in the capital area (제2조제13호);
 //   - dates against their order: candidacy, vote, gazette, first day, last day of the term; first day, end; vote or
 //     end, report of the state. Only what a month or a year leaves no doubt of is a fault;
@@ -57,9 +59,9 @@ func (c *checker) zone(at fault.Path, z *Zone) {
 	if c.present(at.Field("id"), z.ID != "") && !z.ID.Valid() {
 		c.add(malformed, at.Field("id"), value(string(z.ID)), form("rfz-01"))
 	}
-	c.word(at.Field("kind"), &kinds, uint8(z.Kind))
+	word(c, at.Field("kind"), z.Kind, zone.Kinds())
 	c.natural(at.Field("round"), int64(z.Round))
-	c.present(at.Field("name").Field("ko"), z.Name.KO != "")
+	c.said(at.Field("name"), z.Name)
 	c.regions(at, z)
 	c.texts(at.Field("municipalities"), z.Municipalities)
 	if c.present(at.Field("field"), z.Field != "") && !snake(z.Field) {
@@ -67,10 +69,11 @@ func (c *checker) zone(at fault.Path, z *Zone) {
 	}
 	c.natural(at.Field("meeting"), int64(z.Meeting))
 	c.dates(at, z)
+	c.faults.Add(zone.NameFault(z.GazetteNotice, at.Field("gazette_notice")))
 	if z.TermConfidence != 0 {
 		c.confidence(at.Field("term_confidence"), z.TermConfidence)
 	}
-	c.word(at.Field("state"), &states, uint8(z.State))
+	word(c, at.Field("state"), z.State, states.All())
 	if (z.State == Ended) != !z.Ended.IsZero() {
 		c.add(endedConflict, at.Field("state"))
 	}
@@ -78,7 +81,7 @@ func (c *checker) zone(at fault.Path, z *Zone) {
 	for i, p := range z.Projects {
 		project := at.Field("projects").Index(i)
 		c.natural(project.Field("count"), int64(p.Count))
-		c.word(project.Field("state"), &states, uint8(p.State))
+		word(c, project.Field("state"), p.State, states.All())
 		c.present(project.Field("as_of"), !p.AsOf.IsZero())
 		c.confidence(project.Field("confidence"), p.Confidence)
 	}
@@ -91,15 +94,10 @@ func (c *checker) zone(at fault.Path, z *Zone) {
 	c.texts(at.Field("ministries_inferred"), z.MinistriesInferred)
 	for i, n := range z.Notes {
 		note := at.Field("notes").Index(i)
-		c.present(note.Field("text").Field("ko"), n.Text.KO != "")
+		c.said(note.Field("text"), n.Text)
 		c.confidence(note.Field("confidence"), n.Confidence)
 	}
-	c.present(at.Field("sources"), len(z.Sources) > 0)
-	for i, s := range z.Sources {
-		source := at.Field("sources").Index(i)
-		c.present(source.Field("ref"), s.Ref != "")
-		c.confidence(source.Field("confidence"), s.Confidence)
-	}
+	c.sources(at.Field("sources"), z.Sources)
 	c.confidence(at.Field("confidence"), z.Confidence)
 }
 
@@ -164,14 +162,46 @@ func (c *checker) order(at fault.Path, a, b civil.Partial) bool {
 
 func (c *checker) texts(at fault.Path, list []lang.Text) {
 	for i, t := range list {
-		c.present(at.Index(i).Field("ko"), t.KO != "")
+		c.said(at.Index(i), t)
 	}
 }
 
-func (c *checker) word(at fault.Path, e *enum, v uint8) {
-	if c.present(at, v != 0) && e.word(v) == "" {
-		c.add(malformed, at, lang.Arg{Name: "value", Value: int(v)}, form(strings.Join(e.words, ", ")))
+// said checks a text of which the Korean is required.
+func (c *checker) said(at fault.Path, t lang.Text) {
+	c.present(at.Field("ko"), !lang.Blank(t.KO))
+	c.written(at, t)
+}
+
+// written reports what no text may have: control and invisible characters, more than 10,000 characters.
+func (c *checker) written(at fault.Path, t lang.Text) {
+	c.faults.Add(zone.TextFault(t.KO, at.Field("ko")), zone.TextFault(t.EN, at.Field("en")))
+}
+
+func (c *checker) sources(at fault.Path, list []law.Source) {
+	c.present(at, len(list) > 0)
+	for i, s := range list {
+		at := at.Index(i)
+		c.present(at.Field("ref"), !lang.Blank(s.Ref))
+		c.faults.Add(zone.TextFault(s.Ref, at.Field("ref")))
+		c.confidence(at.Field("confidence"), s.Confidence)
+		c.written(at.Field("title"), s.Title)
+		c.written(at.Field("note"), s.Note)
 	}
+}
+
+// word checks that v is one of the values of its enum.
+func word[E interface {
+	~uint8
+	fmt.Stringer
+}](c *checker, at fault.Path, v E, all []E) {
+	if !c.present(at, v != 0) || slices.Contains(all, v) {
+		return
+	}
+	words := make([]string, len(all))
+	for i, e := range all {
+		words[i] = e.String()
+	}
+	c.add(malformed, at, lang.Arg{Name: "value", Value: int(v)}, form(strings.Join(words, ", ")))
 }
 
 func (c *checker) confidence(at fault.Path, v law.Confidence) {

@@ -21,9 +21,13 @@ type Zone struct {
 	Name lang.Text `json:"name"`
 	// Regions are the provinces (시·도) under their codes on the day of the committee's vote, or of StateAsOf where that
 	// day is unknown. A wide-area zone has several, of which not all may have been found. See [Zone.RegionsOn].
-	Regions        []region.LegalDong `json:"regions"`
-	Municipalities []lang.Text        `json:"municipalities,omitempty"` // cities, counties, districts (시·군·구)
-	Field          string             `json:"field"`                    // industry, an open list of snake_case words: "hydrogen"
+	Regions []region.LegalDong `json:"regions"`
+	// RegionsIncomplete says that the zone lies in further provinces that were not found: a query or a count by province has it
+	// under the known ones only.
+	RegionsIncomplete bool `json:"regions_incomplete,omitzero"`
+
+	Municipalities []lang.Text `json:"municipalities,omitempty"` // cities, counties, districts (시·군·구)
+	Field          string      `json:"field"`                    // industry, an open list of snake_case words: "hydrogen"
 
 	CandidateAnnounced civil.Partial `json:"candidate_announced,omitzero"` // choice as a candidate (후보 선정)
 	Meeting            int           `json:"meeting,omitzero"`             // number of the committee's meeting (제n차 특구위원회)
