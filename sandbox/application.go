@@ -78,36 +78,33 @@ const (
 	Individual                            // natural person (개인)
 )
 
-var applicantKinds = vocabulary[ApplicantKind]{"ApplicantKind", []wording{
-	{"enterprise", ko("민간기업", "enterprise")},
-	{"corporation", ko("법인", "corporation")},
-	{"organisation", ko("단체", "organisation")},
-	{"individual", ko("개인", "individual")},
+var applicantKinds = lang.Vocabulary[ApplicantKind]{Name: "sandbox.ApplicantKind", Words: []lang.Word{
+	{"enterprise", "민간기업", "enterprise"},
+	{"corporation", "법인", "corporation"},
+	{"organisation", "단체", "organisation"},
+	{"individual", "개인", "individual"},
 }}
 
 // ParseApplicantKind reads the wire word of a kind: enterprise, corporation, organisation or individual.
-func ParseApplicantKind(s string) (ApplicantKind, error) { return applicantKinds.parse(s) }
+func ParseApplicantKind(s string) (ApplicantKind, error) { return applicantKinds.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (k ApplicantKind) String() string { return applicantKinds.word(k) }
+func (k ApplicantKind) String() string { return applicantKinds.Word(k) }
 
 // In returns the name for people.
-func (k ApplicantKind) In(l lang.Language) string { return applicantKinds.in(k, l) }
+func (k ApplicantKind) In(l lang.Language) string { return applicantKinds.In(k, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (k ApplicantKind) AppendText(b []byte) ([]byte, error) { return applicantKinds.append(b, k) }
+func (k ApplicantKind) AppendText(b []byte) ([]byte, error) { return applicantKinds.Append(b, k) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (k ApplicantKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (k *ApplicantKind) UnmarshalText(text []byte) error { return applicantKinds.unmarshal(k, text) }
+func (k *ApplicantKind) UnmarshalText(text []byte) error { return applicantKinds.Unmarshal(k, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (k ApplicantKind) Value() (driver.Value, error) {
-	b, err := k.MarshalText()
-	return string(b), err
-}
+func (k ApplicantKind) Value() (driver.Value, error) { return applicantKinds.Value(k) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[ApplicantKind].
-func (k *ApplicantKind) Scan(src any) error { return applicantKinds.scan(k, src) }
+func (k *ApplicantKind) Scan(src any) error { return applicantKinds.Scan(k, src) }

@@ -41,7 +41,7 @@ func planItems(i Instrument, a *Application) (items [6]law.Ref) {
 }
 
 func (c *applicationCheck) plan() {
-	at, p, item := fault.Root.Field("plan").Field, &c.Plan, &c.items
+	at, p, item := fault.Path{}.Field("plan").Field, &c.Plan, &c.items
 	demonstration, temporary := c.zoneAct() && c.Instrument == Demonstration, c.zoneAct() && c.Instrument == Temporary
 	wanted := demonstration || temporary
 	c.text(wanted, p.Purpose, at("purpose"), item[1], ko("목적과 개요", "the purpose and outline"))
@@ -94,14 +94,14 @@ func (c *applicationCheck) cover() {
 		answer Answer
 	}{{"insured", c.Insured}, {"compensation_plan", c.CompensationPlan}} {
 		if a.answer > No {
-			c.faults.Add(applicationInvalid.At(fault.Root.Field(a.name), law.Ref{}, lang.Arg{Name: "field", Value: field}))
+			c.faults.Add(applicationInvalid.At(fault.Path{}.Field(a.name), law.Ref{}, lang.Arg{Name: "field", Value: field}))
 		}
 	}
 }
 
 // papers compares the papers filed with those that the version of the day of filing demands.
 func (c *applicationCheck) papers() {
-	at := fault.Root.Field("papers")
+	at := fault.Path{}.Field("papers")
 	wanted := []RequiredPaper(nil)
 	if c.available {
 		wanted = c.Statute.Papers(c.Instrument, c.Filed)
@@ -109,7 +109,7 @@ func (c *applicationCheck) papers() {
 	for i, p := range c.Papers {
 		named := func(r RequiredPaper) bool { return r.Paper == p }
 		switch {
-		case !c.word(p != 0, papers.has(p), at.Index(i), c.basis, ko("첨부 서류", "the paper"), ko("서류의 이름을 고르십시오.", "Choose one.")):
+		case !c.word(p != 0, papers.Has(p), at.Index(i), c.basis, ko("첨부 서류", "the paper"), ko("서류의 이름을 고르십시오.", "Choose one.")):
 		case slices.Contains(c.Papers[:i], p):
 			c.faults.Add(applicationPaperTwice.At(at.Index(i), c.basis, lang.Arg{Name: "paper", Value: p}))
 		case len(wanted) > 0 && !slices.ContainsFunc(wanted, named):
@@ -129,7 +129,7 @@ func (c *applicationCheck) waiver(wanted []RequiredPaper) {
 	if c.SafetyWaiver.IsZero() || !c.available {
 		return
 	}
-	at, basis := fault.Root.Field("safety_waiver"), law.MustRef("시행령 제64조제1항")
+	at, basis := fault.Path{}.Field("safety_waiver"), law.MustRef("시행령 제64조제1항")
 	switch {
 	case !slices.ContainsFunc(wanted, func(r RequiredPaper) bool { return r.Duty == PaperWaivable }):
 		c.faults.Add(applicationWaiverUnasked.At(at, basis, lang.Arg{Name: "from", Value: waivableFrom()}))

@@ -2,8 +2,6 @@ package sandbox
 
 import (
 	"fmt"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -27,49 +25,52 @@ var (
 		"{field} has {length} characters, and {limit} are the most. Shorten it, and put the rest in the papers.")
 )
 
-// hidden reports whether no text may have the character: controls, line and paragraph separators, marks of direction (bidi)
-// and other format characters, and letters that show nothing, such as the Hangul filler.
-func hidden(r rune) bool {
-	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Cs, unicode.Zl, unicode.Zp, unicode.Other_Default_Ignorable_Code_Point)
-}
-
-// blank reports whether nothing of the text can be seen; the blank of Braille is a symbol by its class.
-func blank(s string) bool {
-	return !strings.ContainsFunc(s, func(r rune) bool {
-		return r != '\u2800' && !hidden(r) && unicode.In(r, unicode.L, unicode.N, unicode.P, unicode.S)
-	})
-}
-
 // textFault is what is wrong with a text of at most limit characters; paragraphs are allowed to one that is no name.
 func textFault(s string, limit int, at fault.Path, basis law.Ref, field lang.Text) *fault.Fault {
 	name := lang.Arg{Name: "field", Value: field}
 	if n := utf8.RuneCountInString(s); n > limit {
 		return textLong.At(at, basis, name, lang.Arg{Name: "limit", Value: limit}, lang.Arg{Name: "length", Value: n})
 	}
-	for i, r := range s {
-		_, size := utf8.DecodeRuneInString(s[i:])
-		if paragraph := r == '\n' && limit != nameLimit; hidden(r) && !paragraph || r == utf8.RuneError && size == 1 {
-			return textForbidden.At(at, basis, name, lang.Arg{Name: "character", Value: fmt.Sprintf("U+%04X", r)})
-		}
+	if r, found := lang.Forbidden(s, limit != nameLimit); found {
+		return textForbidden.At(at, basis, name, lang.Arg{Name: "character", Value: fmt.Sprintf("U+%04X", r)})
 	}
 	return nil
+}
+
+// textFaults is [textFault] for a text of paragraphs in both languages.
+func textFaults(t lang.Text, at fault.Path, field lang.Text) (list fault.List) {
+	list.Add(textFault(t.KO, textLimit, at.Field("ko"), law.Ref{}, field), textFault(t.EN, textLimit, at.Field("en"), law.Ref{}, field))
+	return list
+}
+
+// freeText is one text of a record: where it stands, its limit, what it is called and the fault of its absence.
+type freeText struct {
+	field, text string
+	limit       int
+	basis       string // the provision that asks for it, or nothing
+	name        lang.Text
+	missing     fault.Kind
+	needed      bool
+}
+
+// fault is what is wrong with the text; one of which nothing can be seen is missing where it is needed.
+func (t freeText) fault(record fault.Path) *fault.Fault {
+	at, basis := record.Field(t.field), law.Ref{}
+	if t.basis != "" {
+		basis = law.MustRef(t.basis)
+	}
+	if t.needed && lang.Blank(t.text) {
+		return t.missing.At(at, basis)
+	}
+	return textFault(t.text, t.limit, at, basis, t.name)
 }
 
 // oneLine makes a text fit for one line of a letter whatever its author wrote: no line break, no hidden character, no
 // more characters than a name has. What [Application.Validate] lets pass as a name it leaves as it is, but for blanks.
 func oneLine(s string) string {
-	seen := strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case hidden(r):
-			return -1
-		}
-		return r
-	}, s)
-	line := []rune(strings.Join(strings.Fields(seen), " "))
-	if len(line) > nameLimit {
+	s = lang.OneLine(s)
+	if line := []rune(s); len(line) > nameLimit {
 		return string(line[:nameLimit]) + "…"
 	}
-	return string(line)
+	return s
 }

@@ -63,7 +63,7 @@ func (c *applicationCheck) name(wanted bool, s string, at fault.Path, basis law.
 }
 
 func (c *applicationCheck) free(wanted bool, s string, limit int, at fault.Path, basis law.Ref, field lang.Text) {
-	if !wanted || c.need(!blank(s), at, basis, field, ko("적어 주십시오.", "Write it down.")) {
+	if !wanted || c.need(!lang.Blank(s), at, basis, field, ko("적어 주십시오.", "Write it down.")) {
 		c.faults.Add(textFault(s, limit, at, basis, field))
 	}
 }
@@ -78,16 +78,16 @@ func (c *applicationCheck) word(set, known bool, at fault.Path, basis law.Ref, f
 }
 
 func (c *applicationCheck) head() {
-	at := fault.Root.Field
+	at := fault.Path{}.Field
 	if c.Schema != ApplicationSchema() {
 		if c.need(!c.Schema.IsZero(), at("schema"), law.Ref{}, ko("서식", "the schema"), ko("teukgu/application/1로 적으십시오.", "Write teukgu/application/1.")) {
 			c.faults.Add(applicationSchemaWrong.At(at("schema"), law.Ref{},
 				lang.Arg{Name: "schema", Value: c.Schema}, lang.Arg{Name: "known", Value: ApplicationSchema()}))
 		}
 	}
-	statute := c.word(c.Statute != 0, statutes.has(c.Statute), at("scheme"), law.Ref{},
+	statute := c.word(c.Statute != 0, statutes.Has(c.Statute), at("scheme"), law.Ref{},
 		ko("근거 법률", "the statute"), ko("여덟 법률 가운데 하나를 고르십시오.", "Choose one of the eight."))
-	instrument := c.word(c.Instrument != 0, instruments.has(c.Instrument), at("instrument"), law.Ref{},
+	instrument := c.word(c.Instrument != 0, instruments.Has(c.Instrument), at("instrument"), law.Ref{},
 		ko("신청하는 제도", "the instrument"), ko("신속확인, 실증특례, 임시허가 가운데 하나를 고르십시오.", "Choose a confirmation, a demonstration permit or a temporary permit."))
 	filed := c.need(!c.Filed.IsZero(), at("filed"), law.Ref{},
 		ko("신청일", "the day of filing"), ko("신청서를 낸 날을 적으십시오.", "Give the day on which it was filed."))
@@ -112,9 +112,9 @@ func requestBasis(s Statute, article law.Ref) law.Ref {
 }
 
 func (c *applicationCheck) applicant() {
-	at := fault.Root.Field("applicant")
+	at := fault.Path{}.Field("applicant")
 	c.name(true, c.Applicant.Name, at.Field("name"), c.basis, ko("신청인의 이름", "the name of the applicant"))
-	c.word(c.Applicant.Kind != 0, applicantKinds.has(c.Applicant.Kind), at.Field("kind"), c.basis,
+	c.word(c.Applicant.Kind != 0, applicantKinds.Has(c.Applicant.Kind), at.Field("kind"), c.basis,
 		ko("신청인의 종류", "the kind of applicant"), ko("기업, 법인, 단체, 개인 가운데 하나를 고르십시오.", "Choose enterprise, corporation, organisation or individual."))
 	seat := at.Field("seat")
 	if c.need(!c.Applicant.Seat.IsZero(), seat, c.basis, ko("사업장이 있는 시·도", "the province of the seat"), ko("법정동코드 앞 두 자리를 적으십시오.", "Give its legal-dong code of two digits.")) && !c.Filed.IsZero() {
@@ -126,14 +126,14 @@ func (c *applicationCheck) applicant() {
 }
 
 func (c *applicationCheck) contents() {
-	at := fault.Root.Field
+	at := fault.Path{}.Field
 	c.name(c.zoneAct(), c.Zone, at("zone"), c.basis, ko("규제자유특구", "the zone"))
 	product := cmp.Or(c.items[2], c.basis)
 	c.name(true, c.Product.Name, at("product").Field("name"), product, ko("서비스·제품의 명칭", "the name of the product"))
 	c.text(true, c.Product.Description, at("product").Field("description"), product, ko("서비스·제품의 내용", "the description of the product"))
 	switch {
 	case c.Instrument != Confirmation:
-		c.word(c.Gap != 0, gaps.has(c.Gap), at("gap"), c.basis,
+		c.word(c.Gap != 0, gaps.Has(c.Gap), at("gap"), c.basis,
 			ko("신청 사유", "the reason for applying"), ko("해당하는 사유를 고르십시오.", "Choose the case that applies."))
 	case c.Gap != 0:
 		c.faults.Add(applicationGapUnasked.At(at("gap"), c.basis))
@@ -142,7 +142,7 @@ func (c *applicationCheck) contents() {
 }
 
 func (c *applicationCheck) laws(basis law.Ref) {
-	at := fault.Root.Field("laws")
+	at := fault.Path{}.Field("laws")
 	field, todo := ko("관련 법령", "the laws concerned"), ko("걸림돌이 되는 조문을 하나 이상 적으십시오.", "Cite at least one provision that stands in the way.")
 	if c.zoneAct() && c.Instrument != Confirmation {
 		c.need(len(c.Laws) > 0, at, basis, field, todo)

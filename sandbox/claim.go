@@ -21,13 +21,13 @@ const (
 	DiedAfterDisabilityPay                 // 후유장애 금액을 지급한 뒤 그 부상으로 사망 (제4항제3호)
 )
 
-var harms = vocabulary[Harm]{"Harm", []wording{
-	{"death", lang.Text{KO: "사망", EN: "death"}},
-	{"injury", lang.Text{KO: "부상", EN: "injury"}},
-	{"disability", lang.Text{KO: "후유장애", EN: "disability"}},
-	{"injury_then_death", lang.Text{KO: "부상 후 치료 중 사망", EN: "death in treatment"}},
-	{"injury_then_disability", lang.Text{KO: "부상 후 후유장애", EN: "injury and disability"}},
-	{"disability_then_death", lang.Text{KO: "후유장애 지급 후 사망", EN: "death after disability pay"}},
+var harms = lang.Vocabulary[Harm]{Name: "sandbox.Harm", Words: []lang.Word{
+	{"death", "사망", "death"},
+	{"injury", "부상", "injury"},
+	{"disability", "후유장애", "disability"},
+	{"injury_then_death", "부상 후 치료 중 사망", "death in treatment"},
+	{"injury_then_disability", "부상 후 후유장애", "injury and disability"},
+	{"disability_then_death", "후유장애 지급 후 사망", "death after disability pay"},
 }}
 
 var harmBases = [...]string{
@@ -40,35 +40,32 @@ func (h Harm) Fatal() bool { return h == Died || h == DiedInTreatment || h == Di
 
 // Basis returns the subparagraph that says what is paid; zero where the harm is unset.
 func (h Harm) Basis() law.Ref {
-	if !harms.has(h) {
+	if !harms.Has(h) {
 		return law.Ref{}
 	}
 	return law.MustRef(harmBases[h])
 }
 
 // ParseHarm reads the wire word of a harm, "injury_then_death".
-func ParseHarm(s string) (Harm, error) { return harms.parse(s) }
+func ParseHarm(s string) (Harm, error) { return harms.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (h Harm) String() string { return harms.word(h) }
+func (h Harm) String() string { return harms.Word(h) }
 
 // In returns the name for people.
-func (h Harm) In(l lang.Language) string { return harms.in(h, l) }
+func (h Harm) In(l lang.Language) string { return harms.In(h, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (h Harm) AppendText(b []byte) ([]byte, error) { return harms.append(b, h) }
+func (h Harm) AppendText(b []byte) ([]byte, error) { return harms.Append(b, h) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (h Harm) MarshalText() ([]byte, error) { return h.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (h *Harm) UnmarshalText(text []byte) error { return harms.unmarshal(h, text) }
+func (h *Harm) UnmarshalText(text []byte) error { return harms.Unmarshal(h, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (h Harm) Value() (driver.Value, error) {
-	b, err := h.MarshalText()
-	return string(b), err
-}
+func (h Harm) Value() (driver.Value, error) { return harms.Value(h) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Harm].
-func (h *Harm) Scan(src any) error { return harms.scan(h, src) }
+func (h *Harm) Scan(src any) error { return harms.Scan(h, src) }

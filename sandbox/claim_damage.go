@@ -48,12 +48,12 @@ func (d Damage) Validate() error { return d.faults().Err() }
 
 func (d Damage) faults() fault.List {
 	var list fault.List
-	at := fault.Root.Field
+	at := fault.Path{}.Field
 	if d.Accident.IsZero() {
 		list.Add(claimAccidentMissing.At(at("accident"), law.MustRef("시행령 제62조제1항제3호")))
 	}
 	if len(d.Casualties)+len(d.Property) == 0 {
-		list.Add(claimEmpty.At(fault.Root, law.MustRef("시행령 제62조제1항제4호")))
+		list.Add(claimEmpty.At(fault.Path{}, law.MustRef("시행령 제62조제1항제4호")))
 	}
 	seen := make(map[string]bool, len(d.Casualties))
 	for i, c := range d.Casualties {
@@ -66,9 +66,7 @@ func (d Damage) faults() fault.List {
 	}
 	for i, p := range d.Property {
 		here := at("property").Index(i)
-		if p.Owner == "" {
-			list.Add(claimOwnerMissing.At(here.Field("owner"), law.Ref{}))
-		}
+		list.Add(freeText{"owner", p.Owner, nameLimit, "", ko("재물의 소유자", "The owner of the property"), claimOwnerMissing, true}.fault(here))
 		list.Add(lossFault(here.Field("loss"), p.Loss, lossText))
 	}
 	list.Add(lossFault(at("property_paid"), d.PropertyPaid, lang.Text{}))
@@ -77,11 +75,9 @@ func (d Damage) faults() fault.List {
 
 func (c Casualty) faults() fault.List {
 	var list fault.List
-	at := fault.Root.Field
-	if c.Person == "" {
-		list.Add(claimPersonMissing.At(at("person"), law.Ref{}))
-	}
-	if !harms.has(c.Harm) {
+	at := fault.Path{}.Field
+	list.Add(freeText{"person", c.Person, nameLimit, "", ko("다친 사람", "Who was hurt"), claimPersonMissing, true}.fault(fault.Path{}))
+	if !harms.Has(c.Harm) {
 		list.Add(claimHarmMissing.At(at("harm"), law.Ref{}))
 	}
 	list.Add(lossFault(at("loss"), c.Loss, lossText))

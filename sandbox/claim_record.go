@@ -12,7 +12,8 @@ import (
 // Claim is a claim for damages on the holder of a demonstration or temporary permit under the zone Act (손해배상 신청: 시행령 제62조
 // 제1항, in force from 2019-04-17), and what became of it. It is a record.
 type Claim struct {
-	// Claimant and Address are those of the person who claims; required.
+	// Claimant and Address are those of the person who claims; required. They and Relation are lines of at most 200 characters,
+	// the other texts may have paragraphs and 10,000.
 	Claimant string `json:"claimant"`
 	Address  string `json:"address"`
 	// Relation is how the claimant is related to the deceased; required where somebody died.
@@ -50,21 +51,15 @@ func (c Claim) Settled() civil.Date {
 // Validate reports everything that is wrong with the shape of the claim, as a [fault.List].
 func (c Claim) Validate() error {
 	var list fault.List
-	at := fault.Root.Field
-	for _, f := range [...]struct {
-		field, value, basis string
-		kind                fault.Kind
-		needed              bool
-	}{
-		{"claimant", c.Claimant, "시행령 제62조제1항제1호", claimClaimantMissing, true},
-		{"address", c.Address, "시행령 제62조제1항제1호", claimAddressMissing, true},
-		{"relation", c.Relation, "시행령 제62조제1항제2호", claimRelationMissing, c.Damage.fatal()},
-		{"circumstances", c.Circumstances, "시행령 제62조제1항제3호", claimEventMissing, true},
-		{"calculation", c.Calculation, "시행령 제62조제1항제4호", claimCalculationMissing, true},
+	at := fault.Path{}.Field
+	for _, f := range [...]freeText{
+		{"claimant", c.Claimant, nameLimit, "시행령 제62조제1항제1호", ko("신청인의 성명", "The name of the claimant"), claimClaimantMissing, true},
+		{"address", c.Address, nameLimit, "시행령 제62조제1항제1호", ko("신청인의 주소", "The address of the claimant"), claimAddressMissing, true},
+		{"relation", c.Relation, nameLimit, "시행령 제62조제1항제2호", ko("사망자와의 관계", "The relation to the deceased"), claimRelationMissing, c.Damage.fatal()},
+		{"circumstances", c.Circumstances, textLimit, "시행령 제62조제1항제3호", ko("사고의 내용", "The course of the accident"), claimEventMissing, true},
+		{"calculation", c.Calculation, textLimit, "시행령 제62조제1항제4호", ko("손해금액의 산출 기준", "The calculation of the loss"), claimCalculationMissing, true},
 	} {
-		if f.needed && f.value == "" {
-			list.Add(f.kind.At(at(f.field), law.MustRef(f.basis)))
-		}
+		list.Add(f.fault(fault.Path{}))
 	}
 	list = append(list, c.Damage.faults().Under(at("damage"))...)
 	switch {
@@ -80,19 +75,19 @@ func (c Claim) Validate() error {
 func (c Claim) settledFaults() fault.List {
 	var list fault.List
 	if !c.Paid.IsZero() && !c.Refused.IsZero() {
-		list.Add(claimSettledTwice.At(fault.Root.Field("refused"), law.MustRef("시행령 제62조제5항")))
+		list.Add(claimSettledTwice.At(fault.Path{}.Field("refused"), law.MustRef("시행령 제62조제5항")))
 	}
 	for _, f := range [...]struct {
 		field string
 		on    civil.Date
 	}{{"informed", c.Informed}, {"reported", c.Reported}, {"paid", c.Paid}, {"refused", c.Refused}, {"concluded", c.Concluded}} {
 		if !f.on.IsZero() && f.on.Before(c.Received) {
-			list.Add(claimSettledEarly.At(fault.Root.Field(f.field), law.Ref{},
+			list.Add(claimSettledEarly.At(fault.Path{}.Field(f.field), law.Ref{},
 				lang.Arg{Name: "on", Value: f.on}, lang.Arg{Name: "received", Value: c.Received}))
 		}
 	}
 	if !c.Concluded.IsZero() && !c.Concluded.Before(c.Received) && c.Concluded.Before(c.Settled()) {
-		list.Add(claimConcludedEarly.At(fault.Root.Field("concluded"), law.MustRef("시행령 제62조제5항"),
+		list.Add(claimConcludedEarly.At(fault.Path{}.Field("concluded"), law.MustRef("시행령 제62조제5항"),
 			lang.Arg{Name: "concluded", Value: c.Concluded}, lang.Arg{Name: "settled", Value: c.Settled()}))
 	}
 	return list

@@ -22,43 +22,40 @@ const (
 	OtherCondition                              // anything else (그 밖의 조건)
 )
 
-var conditionKinds = vocabulary[ConditionKind]{"ConditionKind", []wording{
-	{"area", lang.Text{KO: "지역", EN: "area"}},
-	{"period", lang.Text{KO: "기간", EN: "period"}},
-	{"scale", lang.Text{KO: "규모", EN: "scale"}},
-	{"safety", lang.Text{KO: "안전", EN: "safety"}},
-	{"insurance", lang.Text{KO: "보험", EN: "insurance"}},
-	{"notice", lang.Text{KO: "이용자 고지", EN: "notice to users"}},
-	{"report", lang.Text{KO: "보고", EN: "report"}},
-	{"other", lang.Text{KO: "그 밖의 조건", EN: "other"}},
+var conditionKinds = lang.Vocabulary[ConditionKind]{Name: "sandbox.ConditionKind", Words: []lang.Word{
+	{"area", "지역", "area"},
+	{"period", "기간", "period"},
+	{"scale", "규모", "scale"},
+	{"safety", "안전", "safety"},
+	{"insurance", "보험", "insurance"},
+	{"notice", "이용자 고지", "notice to users"},
+	{"report", "보고", "report"},
+	{"other", "그 밖의 조건", "other"},
 }}
 
 // ParseConditionKind reads the wire word of a kind, "area".
-func ParseConditionKind(s string) (ConditionKind, error) { return conditionKinds.parse(s) }
+func ParseConditionKind(s string) (ConditionKind, error) { return conditionKinds.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (k ConditionKind) String() string { return conditionKinds.word(k) }
+func (k ConditionKind) String() string { return conditionKinds.Word(k) }
 
 // In returns the name for people.
-func (k ConditionKind) In(l lang.Language) string { return conditionKinds.in(k, l) }
+func (k ConditionKind) In(l lang.Language) string { return conditionKinds.In(k, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (k ConditionKind) AppendText(b []byte) ([]byte, error) { return conditionKinds.append(b, k) }
+func (k ConditionKind) AppendText(b []byte) ([]byte, error) { return conditionKinds.Append(b, k) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (k ConditionKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (k *ConditionKind) UnmarshalText(text []byte) error { return conditionKinds.unmarshal(k, text) }
+func (k *ConditionKind) UnmarshalText(text []byte) error { return conditionKinds.Unmarshal(k, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (k ConditionKind) Value() (driver.Value, error) {
-	b, err := k.MarshalText()
-	return string(b), err
-}
+func (k ConditionKind) Value() (driver.Value, error) { return conditionKinds.Value(k) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[ConditionKind].
-func (k *ConditionKind) Scan(src any) error { return conditionKinds.scan(k, src) }
+func (k *ConditionKind) Scan(src any) error { return conditionKinds.Scan(k, src) }
 
 // ConditionEvent is what a record says about a condition (조건 이행 기록의 종류). The zero value is unset.
 type ConditionEvent uint8
@@ -69,28 +66,28 @@ const (
 	ConditionBroken                           // it was found broken (위반)
 )
 
-var conditionEvents = vocabulary[ConditionEvent]{"ConditionEvent", []wording{
-	{"met", lang.Text{KO: "이행", EN: "met"}},
-	{"broken", lang.Text{KO: "위반", EN: "broken"}},
+var conditionEvents = lang.Vocabulary[ConditionEvent]{Name: "sandbox.ConditionEvent", Words: []lang.Word{
+	{"met", "이행", "met"},
+	{"broken", "위반", "broken"},
 }}
 
 // ParseConditionEvent reads the wire word of an event: met or broken.
-func ParseConditionEvent(s string) (ConditionEvent, error) { return conditionEvents.parse(s) }
+func ParseConditionEvent(s string) (ConditionEvent, error) { return conditionEvents.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (e ConditionEvent) String() string { return conditionEvents.word(e) }
+func (e ConditionEvent) String() string { return conditionEvents.Word(e) }
 
 // In returns the name for people.
-func (e ConditionEvent) In(l lang.Language) string { return conditionEvents.in(e, l) }
+func (e ConditionEvent) In(l lang.Language) string { return conditionEvents.In(e, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (e ConditionEvent) AppendText(b []byte) ([]byte, error) { return conditionEvents.append(b, e) }
+func (e ConditionEvent) AppendText(b []byte) ([]byte, error) { return conditionEvents.Append(b, e) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (e ConditionEvent) MarshalText() ([]byte, error) { return e.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (e *ConditionEvent) UnmarshalText(text []byte) error { return conditionEvents.unmarshal(e, text) }
+func (e *ConditionEvent) UnmarshalText(text []byte) error { return conditionEvents.Unmarshal(e, text) }
 
 // ConditionState is how a condition stands on a day (조건 이행 상태). The zero value is unset.
 type ConditionState uint8
@@ -103,27 +100,27 @@ const (
 	ConditionBreached                            // broken and not put right since (위반)
 )
 
-var conditionStates = vocabulary[ConditionState]{"ConditionState", []wording{
-	{"open", lang.Text{KO: "이행 중", EN: "open"}},
-	{"fulfilled", lang.Text{KO: "이행 완료", EN: "fulfilled"}},
-	{"overdue", lang.Text{KO: "기한 경과", EN: "overdue"}},
-	{"breached", lang.Text{KO: "위반", EN: "breached"}},
+var conditionStates = lang.Vocabulary[ConditionState]{Name: "sandbox.ConditionState", Words: []lang.Word{
+	{"open", "이행 중", "open"},
+	{"fulfilled", "이행 완료", "fulfilled"},
+	{"overdue", "기한 경과", "overdue"},
+	{"breached", "위반", "breached"},
 }}
 
 // ParseConditionState reads the wire word of a state: open, fulfilled, overdue or breached.
-func ParseConditionState(s string) (ConditionState, error) { return conditionStates.parse(s) }
+func ParseConditionState(s string) (ConditionState, error) { return conditionStates.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (s ConditionState) String() string { return conditionStates.word(s) }
+func (s ConditionState) String() string { return conditionStates.Word(s) }
 
 // In returns the name for people.
-func (s ConditionState) In(l lang.Language) string { return conditionStates.in(s, l) }
+func (s ConditionState) In(l lang.Language) string { return conditionStates.In(s, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (s ConditionState) AppendText(b []byte) ([]byte, error) { return conditionStates.append(b, s) }
+func (s ConditionState) AppendText(b []byte) ([]byte, error) { return conditionStates.Append(b, s) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (s ConditionState) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (s *ConditionState) UnmarshalText(text []byte) error { return conditionStates.unmarshal(s, text) }
+func (s *ConditionState) UnmarshalText(text []byte) error { return conditionStates.Unmarshal(s, text) }

@@ -20,7 +20,7 @@ type ConditionRule struct {
 // grant (제86조제4항·제5항, 제90조제6항·제7항). Only the zone Act was read for it: for the others, and for a confirmation, it is the
 // zero Timeline.
 func (s Statute) ConditionRules(i Instrument) law.Timeline[ConditionRule] {
-	if s != ZoneAct || !instruments.has(i) {
+	if s != ZoneAct || !instruments.Has(i) {
 		return law.Timeline[ConditionRule]{}
 	}
 	return zoneConditionRules()[i]

@@ -49,15 +49,17 @@ func (c Condition) Validate() error { return c.faults().Err() }
 
 func (c Condition) faults() fault.List {
 	var list fault.List
-	at := fault.Root.Field
-	if c.ID == "" {
-		list.Add(conditionIDMissing.At(at("id"), law.Ref{}))
-	}
-	if !conditionKinds.has(c.Kind) {
+	at := fault.Path{}.Field
+	list.Add(freeText{"id", c.ID, nameLimit, "", ko("식별자", "The identifier"), conditionIDMissing, true}.fault(fault.Path{}))
+	if !conditionKinds.Has(c.Kind) {
 		list.Add(conditionKindWrong.At(at("kind"), law.Ref{}))
 	}
-	if c.Text.KO == "" {
-		list.Add(conditionTextMissing.At(at("text").Field("ko"), law.Ref{}))
+	list.Add(freeText{"ko", c.Text.KO, textLimit, "", ko("조건의 내용", "The condition"), conditionTextMissing, true}.fault(at("text")))
+	list.Add(textFault(c.Text.EN, textLimit, at("text").Field("en"), law.Ref{}, ko("조건의 내용", "The condition")))
+	list = append(list, textFaults(c.Evidence, at("evidence"), ko("이행 증빙", "The evidence"))...)
+	list = append(list, textFaults(c.Reason, at("reason"), ko("요청한 사유", "The reason"))...)
+	for i, p := range c.Papers {
+		list.Add(textFault(p, nameLimit, at("papers").Index(i), law.Ref{}, ko("서류의 이름", "The name of the paper")))
 	}
 	if c.AskedBy != 0 {
 		switch by := c.AskedBy; {
@@ -75,18 +77,19 @@ func (c Condition) faults() fault.List {
 
 func (c Condition) recordFaults(i int, r ConditionRecord) fault.List {
 	var list fault.List
+	list.Add(textFault(r.Evidence, textLimit, fault.Path{}.Field("evidence"), law.Ref{}, ko("이행 증빙", "The evidence")))
 	switch {
 	case r.On.IsZero():
-		list.Add(conditionRecordDate.At(fault.Root.Field("on"), law.Ref{}))
+		list.Add(conditionRecordDate.At(fault.Path{}.Field("on"), law.Ref{}))
 	case i > 0 && r.On.Before(c.Records[i-1].On):
-		list.Add(conditionRecordOrder.At(fault.Root.Field("on"), law.Ref{},
+		list.Add(conditionRecordOrder.At(fault.Path{}.Field("on"), law.Ref{},
 			lang.Arg{Name: "on", Value: r.On}, lang.Arg{Name: "before", Value: c.Records[i-1].On}))
 	}
 	switch {
-	case !conditionEvents.has(r.What):
-		list.Add(conditionRecordWhat.At(fault.Root.Field("what"), law.Ref{}))
-	case r.What == ConditionMet && r.Evidence == "" && !c.Evidence.IsZero():
-		list.Add(conditionRecordEvidence.At(fault.Root.Field("evidence"), law.Ref{}, lang.Arg{Name: "evidence", Value: c.Evidence}))
+	case !conditionEvents.Has(r.What):
+		list.Add(conditionRecordWhat.At(fault.Path{}.Field("what"), law.Ref{}))
+	case r.What == ConditionMet && lang.Blank(r.Evidence) && !c.Evidence.IsZero():
+		list.Add(conditionRecordEvidence.At(fault.Path{}.Field("evidence"), law.Ref{}, lang.Arg{Name: "evidence", Value: c.Evidence}))
 	}
 	return list
 }
@@ -99,5 +102,5 @@ func (c Condition) CheckPapers(s Statute, i Instrument, attached civil.Date) err
 	if !ok || rule.Value.Proof.IsZero() || c.AskedBy != flow.Agency || len(c.Papers) > 0 {
 		return nil
 	}
-	return fault.List{conditionPapersMissing.At(fault.Root.Field("papers"), rule.Value.Proof)}
+	return fault.List{conditionPapersMissing.At(fault.Path{}.Field("papers"), rule.Value.Proof)}
 }

@@ -46,7 +46,7 @@ func (cs Conditions) Validate() error {
 	var list fault.List
 	seen := make(map[string]bool, len(cs))
 	for i, c := range cs {
-		at := fault.Root.Index(i)
+		at := fault.Path{}.Index(i)
 		list = append(list, c.faults().Under(at)...)
 		if c.ID != "" && seen[c.ID] {
 			list.Add(conditionIDTwice.At(at.Field("id"), law.Ref{}, lang.Arg{Name: "id", Value: c.ID}))

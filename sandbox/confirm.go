@@ -20,38 +20,35 @@ const (
 	NotItsRemit                          // the matter is outside its remit (소관 업무에 해당하지 아니함)
 )
 
-var findings = vocabulary[Finding]{"Finding", []wording{
-	{"required", ko("허가등이 필요함", "permit required")},
-	{"not_required", ko("허가등이 필요하지 않음", "no permit required")},
-	{"not_its_remit", ko("소관 업무가 아님", "outside its remit")},
+var findings = lang.Vocabulary[Finding]{Name: "sandbox.Finding", Words: []lang.Word{
+	{"required", "허가등이 필요함", "permit required"},
+	{"not_required", "허가등이 필요하지 않음", "no permit required"},
+	{"not_its_remit", "소관 업무가 아님", "outside its remit"},
 }}
 
 // ParseFinding reads the wire word of a finding: required, not_required or not_its_remit.
-func ParseFinding(s string) (Finding, error) { return findings.parse(s) }
+func ParseFinding(s string) (Finding, error) { return findings.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (f Finding) String() string { return findings.word(f) }
+func (f Finding) String() string { return findings.Word(f) }
 
 // In returns the finding in words.
-func (f Finding) In(l lang.Language) string { return findings.in(f, l) }
+func (f Finding) In(l lang.Language) string { return findings.In(f, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (f Finding) AppendText(b []byte) ([]byte, error) { return findings.append(b, f) }
+func (f Finding) AppendText(b []byte) ([]byte, error) { return findings.Append(b, f) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (f Finding) MarshalText() ([]byte, error) { return f.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (f *Finding) UnmarshalText(text []byte) error { return findings.unmarshal(f, text) }
+func (f *Finding) UnmarshalText(text []byte) error { return findings.Unmarshal(f, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (f Finding) Value() (driver.Value, error) {
-	b, err := f.MarshalText()
-	return string(b), err
-}
+func (f Finding) Value() (driver.Value, error) { return findings.Value(f) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Finding].
-func (f *Finding) Scan(src any) error { return findings.scan(f, src) }
+func (f *Finding) Scan(src any) error { return findings.Scan(f, src) }
 
 // Inquest is the course of one confirmation (규제의 신속확인의 경과, 제85조): which authorities were asked, and what became of
 // it. It is a record; a host stores it and adds what happens. [Inquest.On] says how things stand on a day.
@@ -76,8 +73,8 @@ type Reply struct {
 // notice, a name of an authority that is no line of at most 200 visible characters, an answer without a finding or the other way round, a resolution without a conflict, and what [clock.Course.Validate] finds.
 func (q Inquest) Validate() error {
 	var list fault.List
-	at := fault.Root.Field
-	if !statutes.has(q.Statute) {
+	at := fault.Path{}.Field
+	if !statutes.Has(q.Statute) {
 		list.Add(inquestStatute.At(at("scheme"), law.Ref{}))
 	}
 	if len(q.Asked) == 0 {
@@ -100,7 +97,7 @@ func (q Inquest) Validate() error {
 
 func (r Reply) findingFault(at fault.Path) *fault.Fault {
 	switch answered := !r.Course.Answered.IsZero(); {
-	case r.Finding != 0 && !findings.has(r.Finding), answered && r.Finding == 0:
+	case r.Finding != 0 && !findings.Has(r.Finding), answered && r.Finding == 0:
 		return inquestFinding.At(at.Field("finding"), law.Ref{})
 	case !answered && r.Finding != 0:
 		return inquestAnswered.At(at.Field("course").Field("answered"), law.Ref{})

@@ -44,7 +44,7 @@ func (q Inquest) On(day civil.Date, cal calendar.Calendar) (InquestResult, error
 	for i, asked := range q.Asked {
 		reply, err := asked.on(day, q.Statute, cal)
 		if err != nil {
-			return InquestResult{}, faultsUnder(err, fault.Root.Field("asked").Index(i).Field("course"))
+			return InquestResult{}, faultsUnder(err, fault.Path{}.Field("asked").Index(i).Field("course"))
 		}
 		r.Replies = append(r.Replies, reply)
 		r.count(reply, asked.Finding)
@@ -122,12 +122,12 @@ func (q Inquest) committee(r *InquestResult, day civil.Date, cal calendar.Calend
 	}
 	course := q.Committee.Course
 	if course.From = from; !course.Answered.IsZero() && course.Answered.Before(from) {
-		return fault.List{inquestCommitteeEarly.At(fault.Root.Field("committee").Field("course").Field("answered"), t.Reply.Basis,
+		return fault.List{inquestCommitteeEarly.At(fault.Path{}.Field("committee").Field("course").Field("answered"), t.Reply.Basis,
 			lang.Arg{Name: "resolved", Value: course.Answered}, lang.Arg{Name: "from", Value: from})}
 	}
 	c, err := t.start(ko("의견 상충에 대한 심의·의결", "resolution on conflicting replies"), cal, course)
 	if err != nil {
-		return faultsUnder(err, fault.Root.Field("committee").Field("course"))
+		return faultsUnder(err, fault.Path{}.Field("committee").Field("course"))
 	}
 	r.Committee, r.Basis, r.State = c, t.Reply.Basis, AwaitingCommittee
 	if resolved := course.Answered; !resolved.IsZero() && !resolved.After(day) {

@@ -17,29 +17,29 @@ const (
 	DutyStop                       // stop at once after a cancellation (즉시 중단: 제89조제4항, 제91조제4항)
 )
 
-var dutyKinds = vocabulary[DutyKind]{"DutyKind", []wording{
-	{"insure", ko("책임보험등 가입 또는 배상 방안 협의", "insure or agree on a plan of damages")},
-	{"report", ko("적용 결과 제출", "report the results")},
-	{"stop", ko("사업의 즉시 중단", "stop at once")},
+var dutyKinds = lang.Vocabulary[DutyKind]{Name: "sandbox.DutyKind", Words: []lang.Word{
+	{"insure", "책임보험등 가입 또는 배상 방안 협의", "insure or agree on a plan of damages"},
+	{"report", "적용 결과 제출", "report the results"},
+	{"stop", "사업의 즉시 중단", "stop at once"},
 }}
 
 // ParseDutyKind reads the wire word of a kind: insure, report or stop.
-func ParseDutyKind(s string) (DutyKind, error) { return dutyKinds.parse(s) }
+func ParseDutyKind(s string) (DutyKind, error) { return dutyKinds.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (k DutyKind) String() string { return dutyKinds.word(k) }
+func (k DutyKind) String() string { return dutyKinds.Word(k) }
 
 // In returns the name for people.
-func (k DutyKind) In(l lang.Language) string { return dutyKinds.in(k, l) }
+func (k DutyKind) In(l lang.Language) string { return dutyKinds.In(k, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (k DutyKind) AppendText(b []byte) ([]byte, error) { return dutyKinds.append(b, k) }
+func (k DutyKind) AppendText(b []byte) ([]byte, error) { return dutyKinds.Append(b, k) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (k DutyKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (k *DutyKind) UnmarshalText(text []byte) error { return dutyKinds.unmarshal(k, text) }
+func (k *DutyKind) UnmarshalText(text []byte) error { return dutyKinds.Unmarshal(k, text) }
 
 // Duty is what the holder of a permit owes as seen on a day. It is comparable.
 type Duty struct {

@@ -26,11 +26,11 @@ type Event struct {
 
 // Validate reports everything that is wrong with the shape of the event, as a [fault.List]. Whether the law allows it,
 // [Permit.Apply] says.
-func (e Event) Validate() error { return e.faults(fault.Root).Err() }
+func (e Event) Validate() error { return e.faults(fault.Path{}).Err() }
 
 func (e Event) faults(at fault.Path) fault.List {
 	var list fault.List
-	if !eventTypes.has(e.Type) {
+	if !eventTypes.Has(e.Type) {
 		list.Add(eventTypeMissing.At(at.Field("type"), law.Ref{}))
 		return list // which fields it needs is not known
 	}
@@ -48,13 +48,10 @@ func (e Event) faults(at fault.Path) fault.List {
 	insured := e.Type == EventInsured
 	list.Add(e.field(at.Field("until"), !e.Until.IsZero(), insured, insured))
 	list.Add(e.field(at.Field("ground"), e.Ground != 0, e.Type == EventCancelled || e.Type == EventCorrected, e.Type == EventCancelled))
-	if e.Ground != 0 && !grounds.has(e.Ground) {
+	if e.Ground != 0 && !grounds.Has(e.Ground) {
 		list.Add(eventGroundUnknown.At(at.Field("ground"), law.Ref{}))
 	}
-	reason := ko("사유", "The reason")
-	list.Add(textFault(e.Reason.KO, textLimit, at.Field("reason").Field("ko"), law.Ref{}, reason))
-	list.Add(textFault(e.Reason.EN, textLimit, at.Field("reason").Field("en"), law.Ref{}, reason))
-	return list
+	return append(list, textFaults(e.Reason, at.Field("reason"), ko("사유", "The reason"))...)
 }
 
 // field reports a field that is there and does not belong to the type, or is required and not there.
@@ -102,7 +99,7 @@ func (w *eventWord) UnmarshalText(text []byte) error {
 		return err
 	}
 	if t == EventGranted || t == EventRefused {
-		return &ParseError{Type: "EventType", Input: string(text), Reason: "write resolved, with granted true or false"}
+		return &ParseError{Package: "sandbox", Type: "EventType", Input: string(text), Reason: "write resolved, with granted true or false"}
 	}
 	*w = eventWord(t)
 	return nil
@@ -137,7 +134,7 @@ func (e *Event) UnmarshalJSON(data []byte) error {
 	if t == EventGranted && j.Granted != nil && !*j.Granted {
 		t = EventRefused
 	}
-	at := fault.Root.Field("granted")
+	at := fault.Path{}.Field("granted")
 	if f := (Event{Type: t}).field(at, j.Granted != nil, j.Type == resolvedWord, j.Type == resolvedWord); f != nil {
 		return fault.List{f}
 	}

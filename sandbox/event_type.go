@@ -35,47 +35,47 @@ const (
 	EventMovedToTemporary                              // a temporary permit takes the place of a demonstration (임시허가로 전환)
 )
 
-var eventTypes = vocabulary[EventType]{"EventType", []wording{
-	{"requested", ko("신청 요청", "request")},
-	{"forwarded", ko("신청", "application")},
-	{"supplement_demanded", ko("보완 요구", "demand of a supplement")},
-	{"supplemented", ko("보완", "supplement")},
-	{"granted", ko("부여", "grant")},
-	{"refused", ko("부결", "refusal")},
-	{"reconsideration_requested", ko("재심의 요청", "request for reconsideration")},
-	{"insured", ko("책임보험등 가입", "insurance")},
-	{"agreed_compensation_plan", ko("배상 방안 협의", "agreed plan of damages")},
-	{"started", ko("사업 시작", "start")},
-	{"extension_requested", ko("연장 신청", "request for an extension")},
-	{"extended", ko("연장", "extension")},
-	{"reform_requested", ko("법령 정비 요청", "request for a reform")},
-	{"reform_started", ko("법령 정비 착수", "start of the reform")},
-	{"reform_finished", ko("법령 정비 완료", "end of the reform")},
-	{"corrected", ko("시정명령", "corrective order")},
-	{"suspended", ko("중지", "suspension")},
-	{"resumed", ko("재개", "resumption")},
-	{"cancelled", ko("취소", "cancellation")},
-	{"reported", ko("결과 제출", "report")},
-	{"moved_to_temporary", ko("임시허가 전환", "move to a temporary permit")},
+var eventTypes = lang.Vocabulary[EventType]{Name: "sandbox.EventType", Words: []lang.Word{
+	{"requested", "신청 요청", "request"},
+	{"forwarded", "신청", "application"},
+	{"supplement_demanded", "보완 요구", "demand of a supplement"},
+	{"supplemented", "보완", "supplement"},
+	{"granted", "부여", "grant"},
+	{"refused", "부결", "refusal"},
+	{"reconsideration_requested", "재심의 요청", "request for reconsideration"},
+	{"insured", "책임보험등 가입", "insurance"},
+	{"agreed_compensation_plan", "배상 방안 협의", "agreed plan of damages"},
+	{"started", "사업 시작", "start"},
+	{"extension_requested", "연장 신청", "request for an extension"},
+	{"extended", "연장", "extension"},
+	{"reform_requested", "법령 정비 요청", "request for a reform"},
+	{"reform_started", "법령 정비 착수", "start of the reform"},
+	{"reform_finished", "법령 정비 완료", "end of the reform"},
+	{"corrected", "시정명령", "corrective order"},
+	{"suspended", "중지", "suspension"},
+	{"resumed", "재개", "resumption"},
+	{"cancelled", "취소", "cancellation"},
+	{"reported", "결과 제출", "report"},
+	{"moved_to_temporary", "임시허가 전환", "move to a temporary permit"},
 }}
 
 // EventTypes returns the types in their order.
-func EventTypes() []EventType { return eventTypes.all() }
+func EventTypes() []EventType { return eventTypes.All() }
 
 // ParseEventType reads the word of a type, "started".
-func ParseEventType(s string) (EventType, error) { return eventTypes.parse(s) }
+func ParseEventType(s string) (EventType, error) { return eventTypes.Parse(s) }
 
 // String returns the word, or the empty string where it is unset or outside the list.
-func (t EventType) String() string { return eventTypes.word(t) }
+func (t EventType) String() string { return eventTypes.Word(t) }
 
 // In returns the name for people.
-func (t EventType) In(l lang.Language) string { return eventTypes.in(t, l) }
+func (t EventType) In(l lang.Language) string { return eventTypes.In(t, l) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (t EventType) AppendText(b []byte) ([]byte, error) { return eventTypes.append(b, t) }
+func (t EventType) AppendText(b []byte) ([]byte, error) { return eventTypes.Append(b, t) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (t EventType) MarshalText() ([]byte, error) { return t.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value. After an error the value is unchanged.
-func (t *EventType) UnmarshalText(text []byte) error { return eventTypes.unmarshal(t, text) }
+func (t *EventType) UnmarshalText(text []byte) error { return eventTypes.Unmarshal(t, text) }

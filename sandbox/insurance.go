@@ -17,37 +17,34 @@ const (
 	MutualAid                               // 공제 등, in force from 2021-07-21
 )
 
-var coverKinds = vocabulary[CoverKind]{"CoverKind", []wording{
-	{"liability_insurance", lang.Text{KO: "책임보험", EN: "liability insurance"}},
-	{"mutual_aid", lang.Text{KO: "공제", EN: "mutual aid"}},
+var coverKinds = lang.Vocabulary[CoverKind]{Name: "sandbox.CoverKind", Words: []lang.Word{
+	{"liability_insurance", "책임보험", "liability insurance"},
+	{"mutual_aid", "공제", "mutual aid"},
 }}
 
 // ParseCoverKind reads the wire word of a kind: liability_insurance or mutual_aid.
-func ParseCoverKind(s string) (CoverKind, error) { return coverKinds.parse(s) }
+func ParseCoverKind(s string) (CoverKind, error) { return coverKinds.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (k CoverKind) String() string { return coverKinds.word(k) }
+func (k CoverKind) String() string { return coverKinds.Word(k) }
 
 // In returns the name for people.
-func (k CoverKind) In(l lang.Language) string { return coverKinds.in(k, l) }
+func (k CoverKind) In(l lang.Language) string { return coverKinds.In(k, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (k CoverKind) AppendText(b []byte) ([]byte, error) { return coverKinds.append(b, k) }
+func (k CoverKind) AppendText(b []byte) ([]byte, error) { return coverKinds.Append(b, k) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (k CoverKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (k *CoverKind) UnmarshalText(text []byte) error { return coverKinds.unmarshal(k, text) }
+func (k *CoverKind) UnmarshalText(text []byte) error { return coverKinds.Unmarshal(k, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (k CoverKind) Value() (driver.Value, error) {
-	b, err := k.MarshalText()
-	return string(b), err
-}
+func (k CoverKind) Value() (driver.Value, error) { return coverKinds.Value(k) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[CoverKind].
-func (k *CoverKind) Scan(src any) error { return coverKinds.scan(k, src) }
+func (k *CoverKind) Scan(src any) error { return coverKinds.Scan(k, src) }
 
 // CoverAmounts are sums insured, in won: what the law demands, or what a policy or a plan of damages has (보험금·공제금: 시행령
 // 제60조제3항). An absent amount is not known.

@@ -12,7 +12,7 @@ import (
 // [Cover.Check] at what the law demands. What is paid for an accident follows from the law, not from the policy: [Claim.Payable].
 type Cover struct {
 	Kind CoverKind `json:"kind"`
-	// Insurer is who pays (보험자, 공제사업자); required.
+	// Insurer is who pays (보험자, 공제사업자); required. It, Policy and Insured are lines of at most 200 characters.
 	Insurer string `json:"insurer"`
 	// Policy is the number of the policy (증권 번호); required.
 	Policy string `json:"policy"`
@@ -31,18 +31,19 @@ func (c Cover) Validate() error { return c.faults().Err() }
 
 func (c Cover) faults() fault.List {
 	var list fault.List
-	if !coverKinds.has(c.Kind) {
-		list.Add(coverKindWrong.At(fault.Root.Field("kind"), law.Ref{}))
+	if !coverKinds.Has(c.Kind) {
+		list.Add(coverKindWrong.At(fault.Path{}.Field("kind"), law.Ref{}))
 	}
-	if c.Insurer == "" {
-		list.Add(coverInsurerMissing.At(fault.Root.Field("insurer"), law.Ref{}))
+	for _, t := range [...]freeText{
+		{"insurer", c.Insurer, nameLimit, "", ko("보험자", "The insurer"), coverInsurerMissing, true},
+		{"policy", c.Policy, nameLimit, "", ko("증권 번호", "The number of the policy"), coverPolicyMissing, true},
+		{field: "insured", text: c.Insured, limit: nameLimit, name: ko("피보험자", "The insured")},
+	} {
+		list.Add(t.fault(fault.Path{}))
 	}
-	if c.Policy == "" {
-		list.Add(coverPolicyMissing.At(fault.Root.Field("policy"), law.Ref{}))
-	}
-	list = append(list, c.Amounts.faults().Under(fault.Root.Field("amounts"))...)
+	list = append(list, c.Amounts.faults().Under(fault.Path{}.Field("amounts"))...)
 	if _, ends := c.Term.Last(); c.Term.From().IsZero() || !ends {
-		list.Add(coverTermMissing.At(fault.Root.Field("term"), law.Ref{}))
+		list.Add(coverTermMissing.At(fault.Path{}.Field("term"), law.Ref{}))
 	}
 	return list
 }
@@ -53,9 +54,9 @@ func (a CoverAmounts) faults() fault.List {
 		head := lang.Arg{Name: "head", Value: h.label}
 		switch amount := h.of(a); {
 		case amount.IsZero():
-			list.Add(coverAmountMissing.At(fault.Root.Field(h.field), law.Ref{}, head))
+			list.Add(coverAmountMissing.At(fault.Path{}.Field(h.field), law.Ref{}, head))
 		case !usableWon(amount):
-			list.Add(coverAmountWrong.At(fault.Root.Field(h.field), law.Ref{}, head, lang.Arg{Name: "amount", Value: amount}))
+			list.Add(coverAmountWrong.At(fault.Path{}.Field(h.field), law.Ref{}, head, lang.Arg{Name: "amount", Value: amount}))
 		}
 	}
 	return list
@@ -72,7 +73,7 @@ func (a CoverAmounts) shortfalls(required CoverAmounts, kind fault.Kind, basis f
 		if err != nil || amount.IsNegative() || short.Sign() <= 0 {
 			continue // another fault says what is wrong with an amount that cannot be compared
 		}
-		list.Add(kind.At(fault.Root.Field(h.field), basis(h), lang.Arg{Name: "head", Value: h.label},
+		list.Add(kind.At(fault.Path{}.Field(h.field), basis(h), lang.Arg{Name: "head", Value: h.label},
 			lang.Arg{Name: "amount", Value: amount}, lang.Arg{Name: "limit", Value: limit}, lang.Arg{Name: "short", Value: short}))
 	}
 	return list
@@ -90,11 +91,11 @@ func (a CoverAmounts) shortfalls(required CoverAmounts, kind fault.Kind, basis f
 func (c Cover) Check(s Statute, i Instrument, start, until civil.Date) error {
 	list := c.faults()
 	if start.IsZero() {
-		list.Add(coverStartMissing.At(fault.Root.Field("start"), law.Ref{}))
+		list.Add(coverStartMissing.At(fault.Path{}.Field("start"), law.Ref{}))
 		return list
 	}
 	if !until.IsZero() && until.Before(start) {
-		list.Add(coverUntilEarly.At(fault.Root.Field("until"), law.Ref{},
+		list.Add(coverUntilEarly.At(fault.Path{}.Field("until"), law.Ref{},
 			lang.Arg{Name: "start", Value: start}, lang.Arg{Name: "until", Value: until}))
 	}
 	required, err := s.RequiredCover(i, start)
@@ -103,15 +104,15 @@ func (c Cover) Check(s Statute, i Instrument, start, until civil.Date) error {
 	}
 	duty, _ := s.rules(i).Insurance.At(start)
 	if c.Kind == MutualAid && !duty.Value.Mutual {
-		list.Add(coverKindEarly.At(fault.Root.Field("kind"), duty.Basis, lang.Arg{Name: "on", Value: start}))
+		list.Add(coverKindEarly.At(fault.Path{}.Field("kind"), duty.Basis, lang.Arg{Name: "on", Value: start}))
 	}
-	list = append(list, c.Amounts.shortfalls(required.Value, coverAmountShort, coverHead.ref).Under(fault.Root.Field("amounts"))...)
+	list = append(list, c.Amounts.shortfalls(required.Value, coverAmountShort, coverHead.ref).Under(fault.Path{}.Field("amounts"))...)
 	list = append(list, c.termFaults(start, until, duty.Basis)...)
 	switch {
 	case c.Proven.IsZero():
-		list.Add(coverProofMissing.At(fault.Root.Field("proven"), law.MustRef("시행령 제60조제1항")))
+		list.Add(coverProofMissing.At(fault.Path{}.Field("proven"), law.MustRef("시행령 제60조제1항")))
 	case c.Proven.After(start):
-		list.Add(coverProofLate.At(fault.Root.Field("proven"), law.MustRef("시행령 제60조제1항"),
+		list.Add(coverProofLate.At(fault.Path{}.Field("proven"), law.MustRef("시행령 제60조제1항"),
 			lang.Arg{Name: "proven", Value: c.Proven}, lang.Arg{Name: "start", Value: start}))
 	}
 	return list.Err()
@@ -125,11 +126,11 @@ func (c Cover) termFaults(start, until civil.Date, duty law.Ref) fault.List {
 		return nil
 	}
 	if first.After(start) {
-		list.Add(coverTermLate.At(fault.Root.Field("term"), duty,
+		list.Add(coverTermLate.At(fault.Path{}.Field("term"), duty,
 			lang.Arg{Name: "first", Value: first}, lang.Arg{Name: "start", Value: start}))
 	}
 	if last.Before(until) {
-		list.Add(coverTermShort.At(fault.Root.Field("term"), law.MustRef("시행령 제60조제2항"),
+		list.Add(coverTermShort.At(fault.Path{}.Field("term"), law.MustRef("시행령 제60조제2항"),
 			lang.Arg{Name: "last", Value: last}, lang.Arg{Name: "until", Value: until}))
 	}
 	return list

@@ -10,7 +10,7 @@ import (
 // DamagePlan takes the place of insurance where none can be had: what is paid for damage, agreed with the local government
 // (이용자 손해배상계획, 배상 방안: 제88조제2항 단서, 제90조제15항 단서, 시행령 제61조, in force from 2019-04-17). It is a record.
 type DamagePlan struct {
-	// Reason is why no insurance can be had (가입이 불가능한 사유).
+	// Reason is why no insurance can be had (가입이 불가능한 사유). It and the next three may have paragraphs and 10,000 characters.
 	Reason string `json:"reason"`
 	// Standard, Method and Procedure are those of the damages (배상기준, 방법, 절차).
 	Standard  string `json:"standard"`
@@ -29,20 +29,15 @@ func (p DamagePlan) Validate() error { return p.faults().Err() }
 
 func (p DamagePlan) faults() fault.List {
 	var list fault.List
-	for _, f := range [...]struct {
-		field, value, basis string
-		kind                fault.Kind
-	}{
-		{"reason", p.Reason, "시행령 제61조제1항제1호", planReasonMissing},
-		{"standard", p.Standard, "시행령 제61조제1항제2호", planStandardMissing},
-		{"method", p.Method, "시행령 제61조제1항제2호", planMethodMissing},
-		{"procedure", p.Procedure, "시행령 제61조제1항제2호", planProcedureMissing},
+	for _, t := range [...]freeText{
+		{"reason", p.Reason, textLimit, "시행령 제61조제1항제1호", ko("가입이 불가능한 사유", "The reason"), planReasonMissing, true},
+		{"standard", p.Standard, textLimit, "시행령 제61조제1항제2호", ko("배상기준", "The standard of the damages"), planStandardMissing, true},
+		{"method", p.Method, textLimit, "시행령 제61조제1항제2호", ko("배상방법", "The method of the damages"), planMethodMissing, true},
+		{"procedure", p.Procedure, textLimit, "시행령 제61조제1항제2호", ko("배상절차", "The procedure of the damages"), planProcedureMissing, true},
 	} {
-		if f.value == "" {
-			list.Add(f.kind.At(fault.Root.Field(f.field), law.MustRef(f.basis)))
-		}
+		list.Add(t.fault(fault.Path{}))
 	}
-	return append(list, p.Amounts.faults().Under(fault.Root.Field("amounts"))...)
+	return append(list, p.Amounts.faults().Under(fault.Path{}.Field("amounts"))...)
 }
 
 // Check reports everything in which the plan falls short of what the zone Act demands of a holder who starts on that day, as a
@@ -54,7 +49,7 @@ func (p DamagePlan) faults() fault.List {
 func (p DamagePlan) Check(s Statute, i Instrument, start civil.Date) error {
 	list := p.faults()
 	if start.IsZero() {
-		list.Add(coverStartMissing.At(fault.Root.Field("start"), law.Ref{}))
+		list.Add(coverStartMissing.At(fault.Path{}.Field("start"), law.Ref{}))
 		return list
 	}
 	required, err := s.RequiredCover(i, start)
@@ -62,15 +57,15 @@ func (p DamagePlan) Check(s Statute, i Instrument, start civil.Date) error {
 		return err
 	}
 	duty, _ := s.rules(i).Insurance.At(start)
-	list = append(list, p.Amounts.shortfalls(required.Value, planAmountShort, planLevel).Under(fault.Root.Field("amounts"))...)
+	list = append(list, p.Amounts.shortfalls(required.Value, planAmountShort, planLevel).Under(fault.Path{}.Field("amounts"))...)
 	if p.Submitted.IsZero() {
-		list.Add(planSubmittedMissing.At(fault.Root.Field("submitted"), law.MustRef("시행령 제61조제1항")))
+		list.Add(planSubmittedMissing.At(fault.Path{}.Field("submitted"), law.MustRef("시행령 제61조제1항")))
 	}
 	switch {
 	case p.Agreed.IsZero():
-		list.Add(planAgreedMissing.At(fault.Root.Field("agreed"), duty.Basis, lang.Arg{Name: "with", Value: duty.Value.Plan}))
+		list.Add(planAgreedMissing.At(fault.Path{}.Field("agreed"), duty.Basis, lang.Arg{Name: "with", Value: duty.Value.Plan}))
 	case p.Agreed.After(start):
-		list.Add(planAgreedLate.At(fault.Root.Field("agreed"), law.MustRef("시행령 제61조제1항"),
+		list.Add(planAgreedLate.At(fault.Path{}.Field("agreed"), law.MustRef("시행령 제61조제1항"),
 			lang.Arg{Name: "agreed", Value: p.Agreed}, lang.Arg{Name: "start", Value: start}))
 	}
 	return list.Err()

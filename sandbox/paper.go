@@ -28,45 +28,42 @@ const (
 	PaperFurther                         // what the authority asks for besides (그 밖에 제출을 요구하는 자료)
 )
 
-var papers = vocabulary[Paper]{"Paper", []wording{
-	{"test_plan", ko("실증계획서", "plan of the demonstration")},
-	{"business_plan", ko("사업계획서", "business plan")},
-	{"business_case", ko("혁신사업·전략산업 해당 설명자료", "explanation that it is an innovation business")},
-	{"gap_case", ko("신청 사유 설명자료", "explanation of the reason for applying")},
-	{"safety_data", ko("안전성 검증자료", "safety data")},
-	{"review_data", ko("심의·의결에 필요한 자료", "data for the committee")},
-	{"explanation", ko("사업 설명서", "explanation of the business")},
-	{"law_contents", ko("확인이 필요한 법령의 내용", "contents of the law to be confirmed")},
-	{"earlier_refusal", ko("허가등을 받지 못한 관계 서류", "papers of a permit not obtained before")},
-	{"further", ko("추가로 요구된 자료", "further papers asked for")},
+var papers = lang.Vocabulary[Paper]{Name: "sandbox.Paper", Words: []lang.Word{
+	{"test_plan", "실증계획서", "plan of the demonstration"},
+	{"business_plan", "사업계획서", "business plan"},
+	{"business_case", "혁신사업·전략산업 해당 설명자료", "explanation that it is an innovation business"},
+	{"gap_case", "신청 사유 설명자료", "explanation of the reason for applying"},
+	{"safety_data", "안전성 검증자료", "safety data"},
+	{"review_data", "심의·의결에 필요한 자료", "data for the committee"},
+	{"explanation", "사업 설명서", "explanation of the business"},
+	{"law_contents", "확인이 필요한 법령의 내용", "contents of the law to be confirmed"},
+	{"earlier_refusal", "허가등을 받지 못한 관계 서류", "papers of a permit not obtained before"},
+	{"further", "추가로 요구된 자료", "further papers asked for"},
 }}
 
 // ParsePaper reads the wire word of a paper, "test_plan".
-func ParsePaper(s string) (Paper, error) { return papers.parse(s) }
+func ParsePaper(s string) (Paper, error) { return papers.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (p Paper) String() string { return papers.word(p) }
+func (p Paper) String() string { return papers.Word(p) }
 
 // In returns the name for people.
-func (p Paper) In(l lang.Language) string { return papers.in(p, l) }
+func (p Paper) In(l lang.Language) string { return papers.In(p, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (p Paper) AppendText(b []byte) ([]byte, error) { return papers.append(b, p) }
+func (p Paper) AppendText(b []byte) ([]byte, error) { return papers.Append(b, p) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (p Paper) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (p *Paper) UnmarshalText(text []byte) error { return papers.unmarshal(p, text) }
+func (p *Paper) UnmarshalText(text []byte) error { return papers.Unmarshal(p, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (p Paper) Value() (driver.Value, error) {
-	b, err := p.MarshalText()
-	return string(b), err
-}
+func (p Paper) Value() (driver.Value, error) { return papers.Value(p) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Paper].
-func (p *Paper) Scan(src any) error { return papers.scan(p, src) }
+func (p *Paper) Scan(src any) error { return papers.Scan(p, src) }
 
 // Papers are the papers that came with an application, as a list of words in JSON.
 type Papers []Paper
@@ -82,7 +79,7 @@ func (p *Papers) UnmarshalJSON(data []byte) error {
 	for i, w := range words {
 		var err error
 		if read[i], err = ParsePaper(w); err != nil {
-			list.Add(paperUnknown.At(fault.Root.Index(i), law.Ref{}, lang.Arg{Name: "word", Value: oneLine(w)}, lang.Arg{Name: "words", Value: paperWords()}))
+			list.Add(paperUnknown.At(fault.Path{}.Index(i), law.Ref{}, lang.Arg{Name: "word", Value: oneLine(w)}, lang.Arg{Name: "words", Value: paperWords()}))
 		}
 	}
 	if len(list) > 0 {
@@ -94,7 +91,7 @@ func (p *Papers) UnmarshalJSON(data []byte) error {
 
 func paperWords() []string {
 	var words []string
-	for _, p := range papers.all() {
+	for _, p := range papers.All() {
 		words = append(words, p.String())
 	}
 	return words
@@ -111,18 +108,18 @@ const (
 	PaperOnDemand                      // where the authority asks for it (제출을 요구하는 자료)
 )
 
-var paperDuties = vocabulary[PaperDuty]{"PaperDuty", []wording{
-	{"required", ko("필수", "required")},
-	{"waivable", ko("생략이 허용될 수 있음", "required unless waived")},
-	{"if_any", ko("해당하는 경우", "where there is one")},
-	{"on_demand", ko("요구하는 경우", "where asked for")},
+var paperDuties = lang.Vocabulary[PaperDuty]{Name: "sandbox.PaperDuty", Words: []lang.Word{
+	{"required", "필수", "required"},
+	{"waivable", "생략이 허용될 수 있음", "required unless waived"},
+	{"if_any", "해당하는 경우", "where there is one"},
+	{"on_demand", "요구하는 경우", "where asked for"},
 }}
 
 // String returns the word of the duty, or the empty string where it is unset or outside the list.
-func (d PaperDuty) String() string { return paperDuties.word(d) }
+func (d PaperDuty) String() string { return paperDuties.Word(d) }
 
 // In returns the duty in words.
-func (d PaperDuty) In(l lang.Language) string { return paperDuties.in(d, l) }
+func (d PaperDuty) In(l lang.Language) string { return paperDuties.In(d, l) }
 
 // RequiredPaper is a paper with the provision that names it.
 type RequiredPaper struct {
@@ -167,7 +164,7 @@ func waivableFrom() civil.Date {
 
 // zonePapers is 시행령 제56조제1항, 제57조제2항 (제1항 until 2024-08-06) and 제64조제1항.
 func zonePapers(i Instrument) []paperRow {
-	if !instruments.has(i) {
+	if !instruments.Has(i) {
 		return nil
 	}
 	return zonePaperTable()[i-1]
@@ -175,7 +172,7 @@ func zonePapers(i Instrument) []paperRow {
 
 var zonePaperTable = sync.OnceValue(func() [][]paperRow {
 	var table [][]paperRow
-	for _, i := range instruments.all() {
+	for _, i := range instruments.All() {
 		table = append(table, zonePaperRows(i))
 	}
 	return table

@@ -35,7 +35,7 @@ func PermitSchema() wire.Schema { return wire.MustSchema("teukgu/permit/1") }
 // for what was applied for, granted or filed before that day, and none holds back this one. The 60 days still count from the refusal.
 type Permit struct {
 	Schema     wire.Schema `json:"schema"` // [PermitSchema]
-	ID         string      `json:"id"`     // given by the host
+	ID         string      `json:"id"`     // given by the host: a line of at most 200 characters
 	Statute    Statute     `json:"scheme"`
 	Instrument Instrument  `json:"instrument"` // [Demonstration] or [Temporary]
 	// ZoneUntil is the last day of the zone's own term, inclusive (지정기간의 마지막 날), as a fact. It bounds the extension
@@ -71,7 +71,7 @@ func ReadPermit(data []byte) (Permit, error) {
 func (p Permit) Validate() error {
 	list := p.shape()
 	for i, e := range p.Events {
-		at := fault.Root.Field("events").Index(i)
+		at := fault.Path{}.Field("events").Index(i)
 		list = append(list, e.faults(at)...)
 		if i > 0 && e.Date.Before(p.Events[i-1].Date) && !e.Date.IsZero() {
 			list.Add(outOfOrder(at, e.Date, p.Events[i-1].Date))
@@ -87,14 +87,16 @@ func (p Permit) Validate() error {
 // shape reports what is wrong with the fields beside the events.
 func (p Permit) shape() fault.List {
 	var list fault.List
-	at := fault.Root.Field
+	at := fault.Path{}.Field
 	if p.Schema != PermitSchema() {
 		list.Add(permitSchemaWrong.At(at("schema"), law.Ref{}, lang.Arg{Name: "want", Value: PermitSchema().String()}))
 	}
-	if p.ID == "" {
+	if lang.Blank(p.ID) {
 		list.Add(permitIDMissing.At(at("id"), law.Ref{}))
+	} else {
+		list.Add(textFault(p.ID, nameLimit, at("id"), law.Ref{}, ko("식별자", "The identifier")))
 	}
-	known := statutes.has(p.Statute)
+	known := statutes.Has(p.Statute)
 	if !known {
 		list.Add(permitStatuteMissing.At(at("scheme"), law.Ref{}))
 	}
@@ -149,12 +151,12 @@ func (p Permit) Replay(events ...Event) (Permit, error) {
 
 // apply judges an event and takes it, or says what stands against it.
 func (l *life) apply(e Event) *Refused {
-	at := fault.Root.Field("events").Index(l.events)
+	at := fault.Path{}.Field("events").Index(l.events)
 	from := l.standing(e.Date).Status
 	to, ok := l.next(from, e.Type)
 	r := Refused{Index: l.events, Event: e, Status: from, Faults: e.faults(at)}
 	switch {
-	case e.Date.IsZero() || !eventTypes.has(e.Type): // nothing more can be said of it
+	case e.Date.IsZero() || !eventTypes.Has(e.Type): // nothing more can be said of it
 	case e.Date.Before(l.last):
 		r.Faults.Add(outOfOrder(at, e.Date, l.last))
 	case !ok:

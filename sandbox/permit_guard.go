@@ -107,7 +107,7 @@ func (g *guard) fitting() {
 	case EventCancelled:
 		rule, ok := g.rules.Cancellation.At(g.event.Date)
 		may := rule.Value.Must | rule.Value.May
-		known := grounds.has(g.event.Ground) // otherwise the shape of the event is at fault, which says so
+		known := grounds.Has(g.event.Ground) // otherwise the shape of the event is at fault, which says so
 		if ok && known && g.event.Ground != GroundOther && !may.Has(g.event.Ground) {
 			g.add(permitGroundUnknown, "ground", value("ground", g.event.Ground), value("grounds", inBoth(may)))
 		}

@@ -123,7 +123,7 @@ func (s Statute) PermitLife(i Instrument, on civil.Date) (*flow.Machine[PermitSt
 // reachable leaves out the moves from states to which nothing leads.
 func reachable(moves []flow.Move[PermitStatus, EventType]) []flow.Move[PermitStatus, EventType] {
 	reached := map[PermitStatus]bool{StatusRequested: true}
-	for range permitStatuses.terms {
+	for range permitStatuses.All() {
 		for _, m := range moves {
 			reached[m.To] = reached[m.To] || reached[m.From]
 		}

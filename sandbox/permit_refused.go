@@ -2,7 +2,6 @@ package sandbox
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -26,11 +25,7 @@ type Refused struct { //nolint:errname // a refusal is an answer, and reads as o
 
 // Error returns one English line with the faults and what is allowed.
 func (r *Refused) Error() string {
-	words := make([]string, len(r.Allowed))
-	for i, m := range r.Allowed {
-		words[i] = m.On.String()
-	}
-	return fmt.Sprintf("sandbox: events[%d] (%s) is refused: %s; allowed: %s", r.Index, r.Event.Type, r.Faults.Error(), orNothing(words, lang.English))
+	return fmt.Sprintf("sandbox: events[%d] (%s) is refused: %s; allowed: %s", r.Index, r.Event.Type, r.Faults.Error(), flow.Words(r.Allowed))
 }
 
 // Unwrap gives the faults to errors.Is and errors.As.
@@ -38,22 +33,7 @@ func (r *Refused) Unwrap() error { return r.Faults.Err() }
 
 // In says the same to people: the faults, then a line with what is allowed and its articles.
 func (r *Refused) In(l lang.Language) string {
-	names := make([]string, len(r.Allowed))
-	for i, m := range r.Allowed {
-		names[i] = m.On.In(l)
-		if !m.Basis.IsZero() {
-			names[i] += " (" + m.Basis.In(l) + ")"
-		}
-	}
-	head := lang.Text{KO: "지금 할 수 있는 것: ", EN: "Allowed now: "}
-	return r.Faults.In(l) + head.In(l) + orNothing(names, l) + "\n"
-}
-
-func orNothing(words []string, l lang.Language) string {
-	if len(words) == 0 {
-		return lang.Text{KO: "없음", EN: "nothing"}.In(l)
-	}
-	return strings.Join(words, ", ")
+	return r.Faults.In(l) + ko("지금 할 수 있는 것: ", "Allowed now: ").In(l) + flow.Names(r.Allowed).In(l) + "\n"
 }
 
 // forbidden is the fault of an event that the table does not have in the state.

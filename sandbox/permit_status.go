@@ -26,49 +26,46 @@ const (
 	StatusMoved                                 // replaced by a temporary permit (임시허가 전환)
 )
 
-var permitStatuses = vocabulary[PermitStatus]{"PermitStatus", []wording{
-	{"requested", ko("신청 요청", "requested")},
-	{"under_review", ko("검토 중", "under review")},
-	{"granted", ko("부여(시작 전)", "granted")},
-	{"running", ko("시행 중", "running")},
-	{"suspended", ko("중지", "suspended")},
-	{"standing_still", ko("유효기간 미종료 간주", "standing still")},
-	{"auto_extended", ko("자동 연장", "automatically extended")},
-	{"expired", ko("만료", "expired")},
-	{"cancelled", ko("취소", "cancelled")},
-	{"rejected", ko("부결", "rejected")},
-	{"moved", ko("임시허가로 전환", "moved to a temporary permit")},
+var permitStatuses = lang.Vocabulary[PermitStatus]{Name: "sandbox.PermitStatus", Words: []lang.Word{
+	{"requested", "신청 요청", "requested"},
+	{"under_review", "검토 중", "under review"},
+	{"granted", "부여(시작 전)", "granted"},
+	{"running", "시행 중", "running"},
+	{"suspended", "중지", "suspended"},
+	{"standing_still", "유효기간 미종료 간주", "standing still"},
+	{"auto_extended", "자동 연장", "automatically extended"},
+	{"expired", "만료", "expired"},
+	{"cancelled", "취소", "cancelled"},
+	{"rejected", "부결", "rejected"},
+	{"moved", "임시허가로 전환", "moved to a temporary permit"},
 }}
 
 // PermitStatuses returns the states in their order.
-func PermitStatuses() []PermitStatus { return permitStatuses.all() }
+func PermitStatuses() []PermitStatus { return permitStatuses.All() }
 
 // ParsePermitStatus reads the wire word of a state, "standing_still".
-func ParsePermitStatus(s string) (PermitStatus, error) { return permitStatuses.parse(s) }
+func ParsePermitStatus(s string) (PermitStatus, error) { return permitStatuses.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (s PermitStatus) String() string { return permitStatuses.word(s) }
+func (s PermitStatus) String() string { return permitStatuses.Word(s) }
 
 // In returns the name for people.
-func (s PermitStatus) In(l lang.Language) string { return permitStatuses.in(s, l) }
+func (s PermitStatus) In(l lang.Language) string { return permitStatuses.In(s, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (s PermitStatus) AppendText(b []byte) ([]byte, error) { return permitStatuses.append(b, s) }
+func (s PermitStatus) AppendText(b []byte) ([]byte, error) { return permitStatuses.Append(b, s) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (s PermitStatus) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (s *PermitStatus) UnmarshalText(text []byte) error { return permitStatuses.unmarshal(s, text) }
+func (s *PermitStatus) UnmarshalText(text []byte) error { return permitStatuses.Unmarshal(s, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (s PermitStatus) Value() (driver.Value, error) {
-	b, err := s.MarshalText()
-	return string(b), err
-}
+func (s PermitStatus) Value() (driver.Value, error) { return permitStatuses.Value(s) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[PermitStatus].
-func (s *PermitStatus) Scan(src any) error { return permitStatuses.scan(s, src) }
+func (s *PermitStatus) Scan(src any) error { return permitStatuses.Scan(s, src) }
 
 // Alive reports whether the grant has been made and has not ended: it may be used, or could be but for a suspension or
 // because it has not started.

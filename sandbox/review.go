@@ -22,38 +22,35 @@ const (
 	NeedsInput                       // it depends on facts that are not known, or the application has faults (사실 확인 필요)
 )
 
-var decisions = vocabulary[Decision]{"Decision", []wording{
-	{"grantable", ko("부여 가능", "grantable")},
-	{"not_grantable", ko("부여 불가", "not grantable")},
-	{"needs_input", ko("사실 확인 필요", "needs input")},
+var decisions = lang.Vocabulary[Decision]{Name: "sandbox.Decision", Words: []lang.Word{
+	{"grantable", "부여 가능", "grantable"},
+	{"not_grantable", "부여 불가", "not grantable"},
+	{"needs_input", "사실 확인 필요", "needs input"},
 }}
 
 // ParseDecision reads the wire word of a decision: grantable, not_grantable or needs_input.
-func ParseDecision(s string) (Decision, error) { return decisions.parse(s) }
+func ParseDecision(s string) (Decision, error) { return decisions.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (d Decision) String() string { return decisions.word(d) }
+func (d Decision) String() string { return decisions.Word(d) }
 
 // In returns the decision in words.
-func (d Decision) In(l lang.Language) string { return decisions.in(d, l) }
+func (d Decision) In(l lang.Language) string { return decisions.In(d, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (d Decision) AppendText(b []byte) ([]byte, error) { return decisions.append(b, d) }
+func (d Decision) AppendText(b []byte) ([]byte, error) { return decisions.Append(b, d) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (d Decision) MarshalText() ([]byte, error) { return d.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (d *Decision) UnmarshalText(text []byte) error { return decisions.unmarshal(d, text) }
+func (d *Decision) UnmarshalText(text []byte) error { return decisions.Unmarshal(d, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (d Decision) Value() (driver.Value, error) {
-	b, err := d.MarshalText()
-	return string(b), err
-}
+func (d Decision) Value() (driver.Value, error) { return decisions.Value(d) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Decision].
-func (d *Decision) Scan(src any) error { return decisions.scan(d, src) }
+func (d *Decision) Scan(src any) error { return decisions.Scan(d, src) }
 
 // Review is the answer of the rules to one case (심사 결과). [Reviewer.Review] fills it; the zero Review has no answer.
 type Review struct {
@@ -139,7 +136,7 @@ func (v *Review) Faults() fault.List {
 	var list fault.List
 	for leaf := range v.reviewer.book.Leaves() { // each rule asks for one fact
 		if i := leaf.Index(); v.outcome.Rule(i) == rule.False {
-			list.Add(v.reviewer.kinds[i].At(fault.Root.Field(leaf.Path()), v.reviewer.bases[i], v.args()...))
+			list.Add(v.reviewer.kinds[i].At(fault.Path{}.Field(leaf.Path()), v.reviewer.bases[i], v.args()...))
 		}
 	}
 	return list

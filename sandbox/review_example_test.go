@@ -172,7 +172,10 @@ func ExampleStatute_NewStartBook() {
 		CoverUntil: civil.MustDate("2028-09-10"), PermitUntil: civil.MustDate("2028-09-10"), CompensationPlan: sandbox.No,
 	}
 	var row rule.Row[sandbox.StartCase]
-	facts.Fill(&row)
+	if err := facts.Fill(&row); err != nil {
+		fmt.Println(err)
+		return
+	}
 	var out rule.Outcome[sandbox.StartCase]
 	book.Review(&row, &out)
 	_, _ = fmt.Fprint(os.Stdout, out.Explain().Text(lang.Korean))

@@ -55,7 +55,7 @@ func (a Answer) MarshalJSON() ([]byte, error) {
 func (a *Answer) UnmarshalJSON(text []byte) error {
 	var b *bool
 	if err := json.Unmarshal(text, &b); err != nil || b == nil {
-		return &ParseError{Type: "Answer", Input: string(text), Reason: "want true or false; leave out what is not known"}
+		return &ParseError{Package: "sandbox", Type: "Answer", Input: string(text), Reason: "want true or false; leave out what is not known"}
 	}
 	*a = AnswerOf(*b)
 	return nil
@@ -102,12 +102,7 @@ func (a *Application) Facts(f Findings) (facts Facts) {
 
 // faults are the values outside their lists.
 func (f *Facts) faults() (list fault.List) {
-	invalid := func(wrong bool, name string, value uint8) {
-		if wrong {
-			list.Add(reviewFactInvalid.At(fault.Root.Field(name), law.Ref{}, lang.Arg{Name: "field", Value: name}, lang.Arg{Name: "value", Value: value}))
-		}
-	}
-	invalid(f.Gap != 0 && !gaps.has(f.Gap), "gap", uint8(f.Gap))
+	list.Add(factFault("gap", f.Gap, f.Gap == 0 || gaps.Has(f.Gap)))
 	for _, a := range [...]struct {
 		name   string
 		answer Answer
@@ -116,9 +111,17 @@ func (f *Facts) faults() (list fault.List) {
 		{"safety_data", f.SafetyData}, {"insured", f.Insured}, {"compensation_plan", f.CompensationPlan}, {"fraud", f.Fraud},
 		{"harms_life_safety_environment", f.HarmsLifeSafetyEnvironment}, {"listed", f.Listed},
 	} {
-		invalid(a.answer > No, a.name, uint8(a.answer))
+		list.Add(factFault(a.name, a.answer, a.answer <= No))
 	}
 	return list
+}
+
+// factFault reports a fact whose value is outside its list.
+func factFault[E ~uint8](name string, value E, ok bool) *fault.Fault {
+	if ok {
+		return nil
+	}
+	return reviewFactInvalid.At(fault.Path{}.Field(name), law.Ref{}, lang.Arg{Name: "field", Value: name}, lang.Arg{Name: "value", Value: uint8(value)})
 }
 
 func (a *Application) fill(f *Findings, facts *Facts) {

@@ -38,7 +38,7 @@ func placeOf(code region.LegalDong) place {
 // MarshalText is the legal-dong code; a number that is no province is an error.
 func (p place) MarshalText() ([]byte, error) {
 	if p == 0 || int(p) > len(places()) {
-		return nil, &ParseError{Type: "place", Reason: "it is no province"}
+		return nil, &ParseError{Package: "sandbox", Type: "place", Reason: "it is no province"}
 	}
 	return places()[p-1].LegalDong().MarshalText()
 }

@@ -23,39 +23,36 @@ const (
 	IntegratedCityHead                      // mayor of an integrated special city (통합특별시장)
 )
 
-var localHeads = vocabulary[LocalHead]{"LocalHead", []wording{
-	{"province_head", ko("시·도지사", "head of a province")},
-	{"municipality_head", ko("시장·군수·구청장", "head of a city, county or district")},
-	{"special_body_head", ko("특별지방자치단체의 장", "head of a special local government")},
-	{"integrated_city_head", ko("통합특별시장", "mayor of an integrated special city")},
+var localHeads = lang.Vocabulary[LocalHead]{Name: "sandbox.LocalHead", Words: []lang.Word{
+	{"province_head", "시·도지사", "head of a province"},
+	{"municipality_head", "시장·군수·구청장", "head of a city, county or district"},
+	{"special_body_head", "특별지방자치단체의 장", "head of a special local government"},
+	{"integrated_city_head", "통합특별시장", "mayor of an integrated special city"},
 }}
 
 // ParseLocalHead reads the wire word of an office, "province_head".
-func ParseLocalHead(s string) (LocalHead, error) { return localHeads.parse(s) }
+func ParseLocalHead(s string) (LocalHead, error) { return localHeads.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (h LocalHead) String() string { return localHeads.word(h) }
+func (h LocalHead) String() string { return localHeads.Word(h) }
 
 // In returns the name for people.
-func (h LocalHead) In(l lang.Language) string { return localHeads.in(h, l) }
+func (h LocalHead) In(l lang.Language) string { return localHeads.In(h, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (h LocalHead) AppendText(b []byte) ([]byte, error) { return localHeads.append(b, h) }
+func (h LocalHead) AppendText(b []byte) ([]byte, error) { return localHeads.Append(b, h) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (h LocalHead) MarshalText() ([]byte, error) { return h.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (h *LocalHead) UnmarshalText(text []byte) error { return localHeads.unmarshal(h, text) }
+func (h *LocalHead) UnmarshalText(text []byte) error { return localHeads.Unmarshal(h, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (h LocalHead) Value() (driver.Value, error) {
-	b, err := h.MarshalText()
-	return string(b), err
-}
+func (h LocalHead) Value() (driver.Value, error) { return localHeads.Value(h) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[LocalHead].
-func (h *LocalHead) Scan(src any) error { return localHeads.scan(h, src) }
+func (h *LocalHead) Scan(src any) error { return localHeads.Scan(h, src) }
 
 // ProposerCase names the schema of the facts about who applies for a zone in the types of the rule package.
 type ProposerCase struct{}
@@ -106,8 +103,8 @@ func (f *ProposerFacts) Fill(row *rule.Row[ProposerCase], on civil.Date) error {
 
 // faults are the values outside their lists.
 func (f *ProposerFacts) faults() (list fault.List) {
-	at := fault.Root.Field
-	if f.Head != 0 && !localHeads.has(f.Head) {
+	at := fault.Path{}.Field
+	if f.Head != 0 && !localHeads.Has(f.Head) {
 		list.Add(reviewFactInvalid.At(at("head"), law.Ref{}, lang.Arg{Name: "field", Value: "head"}, lang.Arg{Name: "value", Value: uint8(f.Head)}))
 	}
 	if f.CapitalMember > No {

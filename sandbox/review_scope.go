@@ -26,6 +26,7 @@ type ReviewScope struct {
 }
 
 // Reviewer holds the rules of one scope (심사 요건). It never changes, is safe for concurrent use and is made once for many reviews.
+// The zero Reviewer has no scope and no rules: it refuses to review, with the faults that [NewReviewer] finds in no scope.
 //
 // It asks what the Act and its Decree demand of every grant. What the committee weighs (심사기준: 시행령 제57조제7항,
 // 제64조제6항; 제77조제6항) is left to it, and papers that are missing (반려: 시행령 제57조제5항제2호, 제64조제4항제2호) are found by
@@ -45,11 +46,11 @@ type Reviewer struct {
 func (s ReviewScope) faults() (list fault.List) {
 	missing := func(there bool, at string, field, todo lang.Text) {
 		if !there {
-			list.Add(reviewScopeMissing.At(fault.Root.Field(at), law.Ref{}, lang.Arg{Name: "field", Value: field}, lang.Arg{Name: "todo", Value: todo}))
+			list.Add(reviewScopeMissing.At(fault.Path{}.Field(at), law.Ref{}, lang.Arg{Name: "field", Value: field}, lang.Arg{Name: "todo", Value: todo}))
 		}
 	}
-	missing(statutes.has(s.Statute), "scheme", ko("근거 법률", "the statute"), ko("여덟 법률 가운데 하나를 고르십시오.", "Choose one of the eight."))
-	missing(instruments.has(s.Instrument), "instrument", ko("심사할 제도", "the instrument"), ko("실증특례나 임시허가를 고르십시오.", "Choose a demonstration permit or a temporary permit."))
+	missing(statutes.Has(s.Statute), "scheme", ko("근거 법률", "the statute"), ko("여덟 법률 가운데 하나를 고르십시오.", "Choose one of the eight."))
+	missing(instruments.Has(s.Instrument), "instrument", ko("심사할 제도", "the instrument"), ko("실증특례나 임시허가를 고르십시오.", "Choose a demonstration permit or a temporary permit."))
 	missing(!s.On.IsZero(), "on", ko("처분일", "the day of the decision"), ko("그날 시행 중인 법에 따라 심사하므로 날짜를 적으십시오.", "Give it: the law of that day applies."))
 	return list
 }
@@ -62,11 +63,11 @@ func NewReviewer(s ReviewScope) (*Reviewer, error) {
 		return nil, list
 	}
 	if s.Instrument == Confirmation || !s.Statute.Has(s.Instrument, s.On) {
-		return nil, fault.List{reviewNoRules.At(fault.Root.Field("on"), law.Ref{}, lang.Arg{Name: "on", Value: s.On},
+		return nil, fault.List{reviewNoRules.At(fault.Path{}.Field("on"), law.Ref{}, lang.Arg{Name: "on", Value: s.On},
 			lang.Arg{Name: "statute", Value: s.Statute}, lang.Arg{Name: "instrument", Value: s.Instrument})}
 	}
 	if list := listedRule().over.Entries()[0]; s.NegativeList && (s.Statute != ZoneAct || s.On.Before(list.From)) {
-		return nil, fault.List{reviewNoList.At(fault.Root.Field("on"), list.Basis, lang.Arg{Name: "on", Value: s.On}, lang.Arg{Name: "from", Value: list.From})}
+		return nil, fault.List{reviewNoList.At(fault.Path{}.Field("on"), list.Basis, lang.Arg{Name: "on", Value: s.On}, lang.Arg{Name: "from", Value: list.From})}
 	}
 	r := &Reviewer{scope: s, facts: review()}
 	var rules []rule.Rule[ReviewCase]
@@ -90,20 +91,26 @@ func NewReviewer(s ReviewScope) (*Reviewer, error) {
 // Scope returns what the rules are for.
 func (r *Reviewer) Scope() ReviewScope { return r.scope }
 
-// Book returns the rules, for what the rule package does with them: checks, remedies, reforms, columns.
+// Book returns the rules, for what the rule package does with them: checks, remedies, reforms, columns. It is nil for the zero
+// Reviewer.
 func (r *Reviewer) Book() *rule.Book[ReviewCase] { return r.book }
 
 // Confidence says how the rules are known: as the weakest of their provisions.
 func (r *Reviewer) Confidence() law.Confidence { return r.confidence }
 
 // Fill sets the facts in a row, from which the [Reviewer.Book] decides; the row is reset before. The error is a
-// [fault.List]: a value outside its list, and under the zone Act a province that is none on the day.
+// [fault.List]: a value outside its list, under the zone Act a province that is none on the day, and the scope of the zero
+// Reviewer. After an error the row has no facts.
 func (r *Reviewer) Fill(row *rule.Row[ReviewCase], f *Facts) error {
 	row.Reset()
+	if r.book == nil {
+		return r.scope.faults()
+	}
 	r.facts.gap.Set(row, f.Gap)
 	if r.scope.Statute == ZoneAct && !f.Region.IsZero() {
 		i := slices.Index(r.provinces, f.Region)
 		if i < 0 {
+			row.Reset()
 			_, err := f.Region.On(r.scope.On)
 			return regionFault(err)
 		}
@@ -126,7 +133,7 @@ func (r *Reviewer) Fill(row *rule.Row[ReviewCase], f *Facts) error {
 func regionFault(err error) error {
 	var unknown *region.LookupError
 	if errors.As(err, &unknown) {
-		return fault.List{unknown.Fault(fault.Root.Field("region"))}
+		return fault.List{unknown.Fault(fault.Path{}.Field("region"))}
 	}
 	return err
 }
@@ -167,6 +174,9 @@ func (r *Reviewer) ReviewApplication(a *Application, f *Findings, out *Review) e
 // [ReadApplication] does: it does not look at the form again, and does not allocate.
 func (r *Reviewer) ReviewValidated(a *Application, f *Findings, out *Review) error {
 	out.reviewer, out.form = nil, nil
+	if r.book == nil {
+		return r.scope.faults()
+	}
 	if list := r.refuse(a); len(list) > 0 {
 		return list
 	}
@@ -178,11 +188,11 @@ func (r *Reviewer) ReviewValidated(a *Application, f *Findings, out *Review) err
 // refuse says why the rules are none for the application.
 func (r *Reviewer) refuse(a *Application) (list fault.List) {
 	if a.Statute != r.scope.Statute || a.Instrument != r.scope.Instrument {
-		list.Add(reviewOther.At(fault.Root.Field("instrument"), law.Ref{},
+		list.Add(reviewOther.At(fault.Path{}.Field("instrument"), law.Ref{},
 			lang.Arg{Name: "statute", Value: r.scope.Statute}, lang.Arg{Name: "instrument", Value: r.scope.Instrument}))
 	}
 	if r.scope.On.Before(a.Filed) {
-		list.Add(reviewEarly.At(fault.Root.Field("on"), law.Ref{}, lang.Arg{Name: "on", Value: r.scope.On}, lang.Arg{Name: "filed", Value: a.Filed}))
+		list.Add(reviewEarly.At(fault.Path{}.Field("on"), law.Ref{}, lang.Arg{Name: "on", Value: r.scope.On}, lang.Arg{Name: "filed", Value: a.Filed}))
 	}
 	return list
 }

@@ -4,6 +4,8 @@ import (
 	"sync"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/fault"
+	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
 	"github.com/teukgu/teukgu/sandbox/money"
 	"github.com/teukgu/teukgu/sandbox/rule"
@@ -51,9 +53,13 @@ type StartFacts struct {
 	CompensationPlan Answer       `json:"compensation_plan,omitzero"` // a plan of damages is agreed in place of insurance
 }
 
-// Fill sets the facts in a row, which is reset before.
-func (f *StartFacts) Fill(row *rule.Row[StartCase]) {
+// Fill sets the facts in a row, which is reset before. The error is a [fault.List]: a value outside its list, which only a Go
+// program can make, and a sum insured that is no amount of won from nothing on. After an error the row has no facts.
+func (f *StartFacts) Fill(row *rule.Row[StartCase]) error {
 	row.Reset()
+	if list := f.faults(); len(list) > 0 {
+		return list
+	}
 	s := start()
 	s.holds.Set(row, f.Holds)
 	for i, h := range coverHeads() {
@@ -63,6 +69,20 @@ func (f *StartFacts) Fill(row *rule.Row[StartCase]) {
 	s.until.Set(row, f.PermitUntil)
 	setAnswer(s.insured, row, f.Insured)
 	setAnswer(s.plan, row, f.CompensationPlan)
+	return nil
+}
+
+// faults are the values that no fact can have; an amount that is absent is unknown.
+func (f *StartFacts) faults() (list fault.List) {
+	list.Add(factFault("holds", f.Holds, f.Holds == 0 || instruments.Has(f.Holds)))
+	for _, h := range coverHeads() {
+		if a := h.of(f.Amounts); !a.IsZero() && !usableWon(a) {
+			list.Add(coverAmountWrong.At(fault.Path{}.Field("cover").Field(h.field), law.Ref{},
+				lang.Arg{Name: "head", Value: h.label}, lang.Arg{Name: "amount", Value: a}))
+		}
+	}
+	list.Add(factFault("insured", f.Insured, f.Insured <= No), factFault("compensation_plan", f.CompensationPlan, f.CompensationPlan <= No))
+	return list
 }
 
 // NewStartBook returns the rules for the start of a business on a day, a step after the grant: the instrument is held, and

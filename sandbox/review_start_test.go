@@ -55,7 +55,9 @@ func TestStart(t *testing.T) {
 		facts := covered()
 		c.change(&facts)
 		var row rule.Row[sandbox.StartCase]
-		facts.Fill(&row)
+		if err := facts.Fill(&row); err != nil {
+			t.Fatalf("%s: %v", c.name, err)
+		}
 		var out rule.Outcome[sandbox.StartCase]
 		book.Review(&row, &out)
 		failed := fault.Code("")
@@ -149,5 +151,32 @@ func TestProposer(t *testing.T) {
 	var row rule.Row[sandbox.ProposerCase]
 	if err := gone.Fill(&row, civil.MustDate("2026-07-01")); !errors.Is(err, fault.Code("region.code.replaced")) {
 		t.Errorf("a province that is none: %v", err)
+	}
+}
+
+// What only a Go program can put into the facts is a fault, and leaves nothing in the row.
+func TestStartFactsOutsideTheirLists(t *testing.T) {
+	var row rule.Row[sandbox.StartCase]
+	for _, c := range []struct {
+		name   string
+		change func(*sandbox.StartFacts)
+		want   string
+	}{
+		{"an answer", func(f *sandbox.StartFacts) { f.Insured = 3 }, "insured sandbox.review.fact.invalid"},
+		{"another answer", func(f *sandbox.StartFacts) { f.CompensationPlan = 200 }, "compensation_plan sandbox.review.fact.invalid"},
+		{"an instrument", func(f *sandbox.StartFacts) { f.Holds = 9 }, "holds sandbox.review.fact.invalid"},
+		{"dollars", func(f *sandbox.StartFacts) { f.Amounts.Injury = money.New(1, money.USD) }, "cover.injury sandbox.cover.amount.invalid"},
+		{"less than nothing", func(f *sandbox.StartFacts) { f.Amounts.Property = money.Won(-1) }, "cover.property sandbox.cover.amount.invalid"},
+	} {
+		facts := covered()
+		c.change(&facts)
+		list, _ := errors.AsType[fault.List](facts.Fill(&row))
+		if len(list) != 1 || list[0].Path+" "+string(list[0].Code) != c.want {
+			t.Errorf("%s: %v", c.name, list)
+		}
+		book, err := sandbox.ZoneAct.NewStartBook(sandbox.Demonstration, civil.MustDate("2026-11-22"))
+		if err != nil || book.Decide(&row) != rule.Unknown {
+			t.Errorf("%s: the row has facts (%v)", c.name, err)
+		}
 	}
 }

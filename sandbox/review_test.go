@@ -1,6 +1,7 @@
 package sandbox_test
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -412,5 +413,23 @@ func TestReviewWhyNot(t *testing.T) {
 	remedies, complete := out.WhyNot(3)
 	if len(remedies) != 1 || !complete || !remedies[0].Changeable || len(remedies[0].Changes) != 2 {
 		t.Errorf("%+v, %t", remedies, complete)
+	}
+}
+
+// The zero Reviewer has no rules: it refuses with what its scope lacks, and its answer is none.
+func TestZeroReviewer(t *testing.T) {
+	var r sandbox.Reviewer
+	var row rule.Row[sandbox.ReviewCase]
+	var out sandbox.Review
+	for i, err := range []error{
+		r.Fill(&row, &sandbox.Facts{}), r.Review(&sandbox.Facts{}, &out),
+		r.ReviewApplication(&sandbox.Application{}, &sandbox.Findings{}, &out), r.ReviewValidated(&sandbox.Application{}, &sandbox.Findings{}, &out),
+	} {
+		if list, _ := errors.AsType[fault.List](err); len(list) != 3 || list[0].Code != "sandbox.review.scope.missing" {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
+	if out.Decision() != 0 || len(out.Failed()) != 0 || r.Book() != nil || r.Scope() != (sandbox.ReviewScope{}) || r.Confidence() != 0 {
+		t.Error("the zero Reviewer answers")
 	}
 }

@@ -20,31 +20,31 @@ const (
 	CrimeSanction                            // prison or a criminal fine (형벌)
 )
 
-var sanctions = vocabulary[Sanction]{"Sanction", []wording{
-	{"request", lang.Text{KO: "취소·시정 신청", EN: "request to cancel or correct"}},
-	{"correction", lang.Text{KO: "시정명령", EN: "corrective order"}},
-	{"cancellation", lang.Text{KO: "취소", EN: "cancellation"}},
-	{"levy", lang.Text{KO: "과태료", EN: "administrative fine"}},
-	{"crime", lang.Text{KO: "형벌", EN: "criminal penalty"}},
+var sanctions = lang.Vocabulary[Sanction]{Name: "sandbox.Sanction", Words: []lang.Word{
+	{"request", "취소·시정 신청", "request to cancel or correct"},
+	{"correction", "시정명령", "corrective order"},
+	{"cancellation", "취소", "cancellation"},
+	{"levy", "과태료", "administrative fine"},
+	{"crime", "형벌", "criminal penalty"},
 }}
 
 // ParseSanction reads the wire word of a sanction, "cancellation".
-func ParseSanction(s string) (Sanction, error) { return sanctions.parse(s) }
+func ParseSanction(s string) (Sanction, error) { return sanctions.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (s Sanction) String() string { return sanctions.word(s) }
+func (s Sanction) String() string { return sanctions.Word(s) }
 
 // In returns the name for people.
-func (s Sanction) In(l lang.Language) string { return sanctions.in(s, l) }
+func (s Sanction) In(l lang.Language) string { return sanctions.In(s, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (s Sanction) AppendText(b []byte) ([]byte, error) { return sanctions.append(b, s) }
+func (s Sanction) AppendText(b []byte) ([]byte, error) { return sanctions.Append(b, s) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (s Sanction) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (s *Sanction) UnmarshalText(text []byte) error { return sanctions.unmarshal(s, text) }
+func (s *Sanction) UnmarshalText(text []byte) error { return sanctions.Unmarshal(s, text) }
 
 // Consequence is one thing that the law lets follow from a ground.
 type Consequence struct {
@@ -134,26 +134,26 @@ const (
 	Uninsured                          // neither insurance nor a plan of damages (가입하지 아니하거나 배상 방안을 마련하지 아니한 자)
 )
 
-var offences = vocabulary[Offence]{"Offence", []wording{
-	{"broken_condition", lang.Text{KO: "조건 미준수", EN: "condition not kept"}},
-	{"not_stopped", lang.Text{KO: "취소 후 미중단", EN: "not stopped after cancellation"}},
-	{"uninsured", lang.Text{KO: "책임보험등 미가입·배상 방안 미마련", EN: "no insurance and no plan of damages"}},
+var offences = lang.Vocabulary[Offence]{Name: "sandbox.Offence", Words: []lang.Word{
+	{"broken_condition", "조건 미준수", "condition not kept"},
+	{"not_stopped", "취소 후 미중단", "not stopped after cancellation"},
+	{"uninsured", "책임보험등 미가입·배상 방안 미마련", "no insurance and no plan of damages"},
 }}
 
 // ParseOffence reads the wire word of an offence: broken_condition, not_stopped or uninsured.
-func ParseOffence(s string) (Offence, error) { return offences.parse(s) }
+func ParseOffence(s string) (Offence, error) { return offences.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (o Offence) String() string { return offences.word(o) }
+func (o Offence) String() string { return offences.Word(o) }
 
 // In returns the name for people.
-func (o Offence) In(l lang.Language) string { return offences.in(o, l) }
+func (o Offence) In(l lang.Language) string { return offences.In(o, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (o Offence) AppendText(b []byte) ([]byte, error) { return offences.append(b, o) }
+func (o Offence) AppendText(b []byte) ([]byte, error) { return offences.Append(b, o) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (o Offence) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (o *Offence) UnmarshalText(text []byte) error { return offences.unmarshal(o, text) }
+func (o *Offence) UnmarshalText(text []byte) error { return offences.Unmarshal(o, text) }

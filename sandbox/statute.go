@@ -25,46 +25,43 @@ const (
 	Circular                     // the circular economy, 순환경제사회전환촉진법
 )
 
-var statutes = vocabulary[Statute]{"Statute", []wording{
-	{"zone-act", lang.Text{KO: "지역특구법", EN: "Zone Act"}},
-	{"ict", lang.Text{KO: "정보통신융합법", EN: "ICT Convergence Act"}},
-	{"industry", lang.Text{KO: "산업융합 촉진법", EN: "Industrial Convergence Act"}},
-	{"finance", lang.Text{KO: "금융혁신지원 특별법", EN: "Financial Innovation Act"}},
-	{"smart-city", lang.Text{KO: "스마트도시법", EN: "Smart City Act"}},
-	{"rnd-zone", lang.Text{KO: "연구개발특구법", EN: "R&D Zone Act"}},
-	{"mobility", lang.Text{KO: "모빌리티혁신법", EN: "Mobility Act"}},
-	{"circular", lang.Text{KO: "순환경제사회전환촉진법", EN: "Circular Economy Act"}},
+var statutes = lang.Vocabulary[Statute]{Name: "sandbox.Statute", Words: []lang.Word{
+	{"zone-act", "지역특구법", "Zone Act"},
+	{"ict", "정보통신융합법", "ICT Convergence Act"},
+	{"industry", "산업융합 촉진법", "Industrial Convergence Act"},
+	{"finance", "금융혁신지원 특별법", "Financial Innovation Act"},
+	{"smart-city", "스마트도시법", "Smart City Act"},
+	{"rnd-zone", "연구개발특구법", "R&D Zone Act"},
+	{"mobility", "모빌리티혁신법", "Mobility Act"},
+	{"circular", "순환경제사회전환촉진법", "Circular Economy Act"},
 }}
 
 // Statutes returns the eight statutes in their order.
-func Statutes() []Statute { return statutes.all() }
+func Statutes() []Statute { return statutes.All() }
 
 // ParseStatute reads the wire word of a statute, "zone-act".
-func ParseStatute(s string) (Statute, error) { return statutes.parse(s) }
+func ParseStatute(s string) (Statute, error) { return statutes.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (s Statute) String() string { return statutes.word(s) }
+func (s Statute) String() string { return statutes.Word(s) }
 
 // In returns the short name of the statute.
-func (s Statute) In(l lang.Language) string { return statutes.in(s, l) }
+func (s Statute) In(l lang.Language) string { return statutes.In(s, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (s Statute) AppendText(b []byte) ([]byte, error) { return statutes.append(b, s) }
+func (s Statute) AppendText(b []byte) ([]byte, error) { return statutes.Append(b, s) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (s Statute) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (s *Statute) UnmarshalText(text []byte) error { return statutes.unmarshal(s, text) }
+func (s *Statute) UnmarshalText(text []byte) error { return statutes.Unmarshal(s, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (s Statute) Value() (driver.Value, error) {
-	b, err := s.MarshalText()
-	return string(b), err
-}
+func (s Statute) Value() (driver.Value, error) { return statutes.Value(s) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Statute].
-func (s *Statute) Scan(src any) error { return statutes.scan(s, src) }
+func (s *Statute) Scan(src any) error { return statutes.Scan(s, src) }
 
 // Act returns the statute as the law package knows it; the zero act where the statute is unset.
 func (s Statute) Act() law.Act {
@@ -112,38 +109,35 @@ const (
 	Temporary                           // a permit for the market until there is a standard (임시허가)
 )
 
-var instruments = vocabulary[Instrument]{"Instrument", []wording{
-	{"confirmation", lang.Text{KO: "신속확인", EN: "confirmation"}},
-	{"demonstration", lang.Text{KO: "실증특례", EN: "demonstration permit"}},
-	{"temporary", lang.Text{KO: "임시허가", EN: "temporary permit"}},
+var instruments = lang.Vocabulary[Instrument]{Name: "sandbox.Instrument", Words: []lang.Word{
+	{"confirmation", "신속확인", "confirmation"},
+	{"demonstration", "실증특례", "demonstration permit"},
+	{"temporary", "임시허가", "temporary permit"},
 }}
 
 // Instruments returns the three instruments in their order.
-func Instruments() []Instrument { return instruments.all() }
+func Instruments() []Instrument { return instruments.All() }
 
 // ParseInstrument reads the wire word of an instrument: confirmation, demonstration or temporary.
-func ParseInstrument(s string) (Instrument, error) { return instruments.parse(s) }
+func ParseInstrument(s string) (Instrument, error) { return instruments.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (i Instrument) String() string { return instruments.word(i) }
+func (i Instrument) String() string { return instruments.Word(i) }
 
 // In returns the usual name; what a statute itself calls the instrument stands in its [Rules].
-func (i Instrument) In(l lang.Language) string { return instruments.in(i, l) }
+func (i Instrument) In(l lang.Language) string { return instruments.In(i, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (i Instrument) AppendText(b []byte) ([]byte, error) { return instruments.append(b, i) }
+func (i Instrument) AppendText(b []byte) ([]byte, error) { return instruments.Append(b, i) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (i Instrument) MarshalText() ([]byte, error) { return i.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (i *Instrument) UnmarshalText(text []byte) error { return instruments.unmarshal(i, text) }
+func (i *Instrument) UnmarshalText(text []byte) error { return instruments.Unmarshal(i, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (i Instrument) Value() (driver.Value, error) {
-	b, err := i.MarshalText()
-	return string(b), err
-}
+func (i Instrument) Value() (driver.Value, error) { return instruments.Value(i) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Instrument].
-func (i *Instrument) Scan(src any) error { return instruments.scan(i, src) }
+func (i *Instrument) Scan(src any) error { return instruments.Scan(i, src) }

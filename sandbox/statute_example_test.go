@@ -31,7 +31,7 @@ func ExampleStatute() {
 	fmt.Println(err)
 	// Output:
 	// 산업융합 촉진법 true <nil>
-	// sandbox: "trade" is not a Statute: want one of zone-act, ict, industry, finance, smart-city, rnd-zone, mobility, circular
+	// sandbox: "trade" is no Statute: want one of zone-act, ict, industry, finance, smart-city, rnd-zone, mobility, circular
 }
 
 func ExampleInstrument() {

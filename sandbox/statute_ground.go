@@ -24,46 +24,43 @@ const (
 	GroundOther                        // a further ground that the Decree names (대통령령으로 정하는 사유)
 )
 
-var grounds = vocabulary[Ground]{"Ground", []wording{
-	{"fraud", lang.Text{KO: "거짓·부정한 방법", EN: "fraud"}},
-	{"condition", lang.Text{KO: "조건 미충족", EN: "condition not met"}},
-	{"criteria", lang.Text{KO: "심사기준 미충족", EN: "criteria no longer met"}},
-	{"purpose", lang.Text{KO: "목적 달성 불가능", EN: "purpose out of reach"}},
-	{"safety", lang.Text{KO: "안전성 등의 문제", EN: "danger"}},
-	{"no_permit", lang.Text{KO: "정비 후 허가 미취득", EN: "ordinary permit not obtained"}},
-	{"not_started", lang.Text{KO: "기한 내 미착수", EN: "not started in time"}},
-	{"misleading", lang.Text{KO: "거짓·과장 광고", EN: "misleading advertising"}},
-	{"deviation", lang.Text{KO: "계획과 다른 시행", EN: "departure from the plan"}},
-	{"violation", lang.Text{KO: "법령·명령 위반", EN: "breach of the Act"}},
-	{"other", lang.Text{KO: "대통령령으로 정하는 사유", EN: "other ground of the Decree"}},
+var grounds = lang.Vocabulary[Ground]{Name: "sandbox.Ground", Words: []lang.Word{
+	{"fraud", "거짓·부정한 방법", "fraud"},
+	{"condition", "조건 미충족", "condition not met"},
+	{"criteria", "심사기준 미충족", "criteria no longer met"},
+	{"purpose", "목적 달성 불가능", "purpose out of reach"},
+	{"safety", "안전성 등의 문제", "danger"},
+	{"no_permit", "정비 후 허가 미취득", "ordinary permit not obtained"},
+	{"not_started", "기한 내 미착수", "not started in time"},
+	{"misleading", "거짓·과장 광고", "misleading advertising"},
+	{"deviation", "계획과 다른 시행", "departure from the plan"},
+	{"violation", "법령·명령 위반", "breach of the Act"},
+	{"other", "대통령령으로 정하는 사유", "other ground of the Decree"},
 }}
 
 // ParseGround reads the wire word of a ground, "fraud".
-func ParseGround(s string) (Ground, error) { return grounds.parse(s) }
+func ParseGround(s string) (Ground, error) { return grounds.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (g Ground) String() string { return grounds.word(g) }
+func (g Ground) String() string { return grounds.Word(g) }
 
 // In returns the name for people.
-func (g Ground) In(l lang.Language) string { return grounds.in(g, l) }
+func (g Ground) In(l lang.Language) string { return grounds.In(g, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (g Ground) AppendText(b []byte) ([]byte, error) { return grounds.append(b, g) }
+func (g Ground) AppendText(b []byte) ([]byte, error) { return grounds.Append(b, g) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (g Ground) MarshalText() ([]byte, error) { return g.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (g *Ground) UnmarshalText(text []byte) error { return grounds.unmarshal(g, text) }
+func (g *Ground) UnmarshalText(text []byte) error { return grounds.Unmarshal(g, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (g Ground) Value() (driver.Value, error) {
-	b, err := g.MarshalText()
-	return string(b), err
-}
+func (g Ground) Value() (driver.Value, error) { return grounds.Value(g) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Ground].
-func (g *Ground) Scan(src any) error { return grounds.scan(g, src) }
+func (g *Ground) Scan(src any) error { return grounds.Scan(g, src) }
 
 // Grounds is a set of grounds. The zero value is empty.
 type Grounds uint16
@@ -72,7 +69,7 @@ type Grounds uint16
 func GroundsOf(list ...Ground) Grounds {
 	var s Grounds
 	for _, g := range list {
-		if grounds.has(g) {
+		if grounds.Has(g) {
 			s |= 1 << g
 		}
 	}
@@ -80,13 +77,13 @@ func GroundsOf(list ...Ground) Grounds {
 }
 
 // Has reports whether the ground is in the set.
-func (s Grounds) Has(g Ground) bool { return grounds.has(g) && s&(1<<g) != 0 }
+func (s Grounds) Has(g Ground) bool { return grounds.Has(g) && s&(1<<g) != 0 }
 
 // List returns the grounds in the order of the constants.
-func (s Grounds) List() []Ground { return grounds.pick(s.Has) }
+func (s Grounds) List() []Ground { return pick(grounds, s.Has) }
 
 // In returns the names with a comma between them.
-func (s Grounds) In(l lang.Language) string { return grounds.say(s.List(), l) }
+func (s Grounds) In(l lang.Language) string { return say(grounds, s.List(), l) }
 
 // ExtensionGround is a reason for which a term is extended (연장 사유). The zero value is unset.
 type ExtensionGround uint8
@@ -98,30 +95,30 @@ const (
 	NeedFound                                       // the authority finds it needed (연장할 필요가 있는 경우)
 )
 
-var extensionGrounds = vocabulary[ExtensionGround]{"ExtensionGround", []wording{
-	{"law_not_reformed", lang.Text{KO: "법령 미정비", EN: "law not reformed"}},
-	{"delayed", lang.Text{KO: "부득이한 실증 지연", EN: "unavoidable delay"}},
-	{"need_found", lang.Text{KO: "연장 필요 인정", EN: "need found"}},
+var extensionGrounds = lang.Vocabulary[ExtensionGround]{Name: "sandbox.ExtensionGround", Words: []lang.Word{
+	{"law_not_reformed", "법령 미정비", "law not reformed"},
+	{"delayed", "부득이한 실증 지연", "unavoidable delay"},
+	{"need_found", "연장 필요 인정", "need found"},
 }}
 
 // ParseExtensionGround reads the wire word of a ground: law_not_reformed, delayed or need_found.
-func ParseExtensionGround(s string) (ExtensionGround, error) { return extensionGrounds.parse(s) }
+func ParseExtensionGround(s string) (ExtensionGround, error) { return extensionGrounds.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (g ExtensionGround) String() string { return extensionGrounds.word(g) }
+func (g ExtensionGround) String() string { return extensionGrounds.Word(g) }
 
 // In returns the name for people.
-func (g ExtensionGround) In(l lang.Language) string { return extensionGrounds.in(g, l) }
+func (g ExtensionGround) In(l lang.Language) string { return extensionGrounds.In(g, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (g ExtensionGround) AppendText(b []byte) ([]byte, error) { return extensionGrounds.append(b, g) }
+func (g ExtensionGround) AppendText(b []byte) ([]byte, error) { return extensionGrounds.Append(b, g) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (g ExtensionGround) MarshalText() ([]byte, error) { return g.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
 func (g *ExtensionGround) UnmarshalText(text []byte) error {
-	return extensionGrounds.unmarshal(g, text)
+	return extensionGrounds.Unmarshal(g, text)
 }
 
 // ExtensionGrounds is a set of grounds of an extension. The zero value is empty: the statute names none.
@@ -131,7 +128,7 @@ type ExtensionGrounds uint8
 func ExtensionGroundsOf(list ...ExtensionGround) ExtensionGrounds {
 	var s ExtensionGrounds
 	for _, g := range list {
-		if extensionGrounds.has(g) {
+		if extensionGrounds.Has(g) {
 			s |= 1 << g
 		}
 	}
@@ -140,11 +137,11 @@ func ExtensionGroundsOf(list ...ExtensionGround) ExtensionGrounds {
 
 // Has reports whether the ground is in the set.
 func (s ExtensionGrounds) Has(g ExtensionGround) bool {
-	return extensionGrounds.has(g) && s&(1<<g) != 0
+	return extensionGrounds.Has(g) && s&(1<<g) != 0
 }
 
 // List returns the grounds in the order of the constants.
-func (s ExtensionGrounds) List() []ExtensionGround { return extensionGrounds.pick(s.Has) }
+func (s ExtensionGrounds) List() []ExtensionGround { return pick(extensionGrounds, s.Has) }
 
 // In returns the names with a comma between them.
-func (s ExtensionGrounds) In(l lang.Language) string { return extensionGrounds.say(s.List(), l) }
+func (s ExtensionGrounds) In(l lang.Language) string { return say(extensionGrounds, s.List(), l) }

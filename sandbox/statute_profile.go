@@ -30,14 +30,14 @@ var profiles = sync.OnceValue(func() *[Circular + 1]profile {
 func noTransitions() []law.Transition { return nil }
 
 func (s Statute) profile() *profile {
-	if !statutes.has(s) {
+	if !statutes.Has(s) {
 		s = 0
 	}
 	return &profiles()[s]
 }
 
 func (s Statute) rules(i Instrument) *Rules {
-	if !instruments.has(i) {
+	if !instruments.Has(i) {
 		i = 0
 	}
 	return &s.profile().rules[i]

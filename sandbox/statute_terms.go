@@ -107,9 +107,9 @@ func (s Statute) without(i Instrument, on civil.Date) error {
 // lacks says which of the three that choose a rule was not given, in an error about the rule; empty where all were.
 func lacks(s Statute, i Instrument, on civil.Date) string {
 	switch {
-	case !statutes.has(s):
+	case !statutes.Has(s):
 		return "sandbox: the statute is missing or outside its list"
-	case !instruments.has(i):
+	case !instruments.Has(i):
 		return "sandbox: the instrument is missing or outside its list"
 	case on.IsZero():
 		return "sandbox: the day is missing, so no version of the law can be chosen"

@@ -21,7 +21,7 @@ type Event struct {
 	// Term is the designation period, both ends given; of designated, required, and of the notice of a change that changes
 	// it.
 	Term civil.Span `json:"term,omitzero"`
-	// Contents are the items of the notice; of gazetted, required where a designation is published.
+	// Contents are the items of the notice; of gazetted, required where a designation is published: all but [GazetteOther].
 	Contents Contents `json:"contents,omitempty"`
 	// Removes says that the change takes an operator out of the plan; of gazetted.
 	Removes bool `json:"removes_operator,omitzero"`
@@ -57,7 +57,7 @@ func (c *Contents) UnmarshalJSON(data []byte) error {
 	for i, w := range words {
 		var err error
 		if read[i], err = ParseGazetteItem(w); err != nil {
-			list.Add(eventWordUnknown.At(fault.Root.Index(i), law.Ref{}))
+			list.Add(eventWordUnknown.At(fault.Path{}.Index(i), law.Ref{}))
 		}
 	}
 	if len(list) > 0 {
@@ -120,11 +120,11 @@ func only(field, name string) use {
 
 // Validate reports everything that is wrong with the shape of the event, as a [fault.List]. Whether the law allows it,
 // [Designation.Apply] says.
-func (e Event) Validate() error { return e.faults(fault.Root).Err() }
+func (e Event) Validate() error { return e.faults(fault.Path{}).Err() }
 
 func (e *Event) faults(at fault.Path) fault.List {
 	var list fault.List
-	if !eventTypes.has(e.Type) {
+	if !eventTypes.Has(e.Type) {
 		list.Add(eventTypeMissing.At(at.Field("type"), law.Ref{}))
 		return list // which fields it needs is not known
 	}
@@ -143,10 +143,10 @@ func (e *Event) faults(at fault.Path) fault.List {
 		{"term", !e.Term.IsZero(), true},
 		{"contents", len(e.Contents) > 0, true},
 		{"removes_operator", e.Removes, true},
-		{"light", e.Light != 0, lights.has(e.Light)},
+		{"light", e.Light != 0, lights.Has(e.Light)},
 		{"area", e.Area != AreaChange{}, true},
-		{"ground", e.Ground != 0, grounds.has(e.Ground)},
-		{"keep", e.Keep != 0, keeps.has(e.Keep)},
+		{"ground", e.Ground != 0, grounds.Has(e.Ground)},
+		{"keep", e.Keep != 0, keeps.Has(e.Keep)},
 		{"poor", e.Poor, true},
 		{"until", !e.Until.IsZero(), true},
 		{"year", e.Year != 0, true},
@@ -171,7 +171,7 @@ func (e *Event) inner(at fault.Path) fault.List {
 	list.Add(TextFault(e.Resolution.Subject.KO, subject.Field("ko")))
 	list.Add(TextFault(e.Resolution.Subject.EN, subject.Field("en")))
 	for i, item := range e.Contents {
-		if !gazetteItems.has(item) {
+		if !gazetteItems.Has(item) {
 			list.Add(eventWordUnknown.At(at.Field("contents").Index(i), law.Ref{}))
 		}
 	}

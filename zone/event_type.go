@@ -67,65 +67,62 @@ const (
 	EventTakenOver
 )
 
-var eventTypes = vocabulary[EventType]{"EventType", []wording{
-	{"proposed", ko("민간 제안", "private proposal")},
-	{"proposal_answered", ko("민간 제안에 대한 회신", "answer to the proposal")},
-	{"noticed", ko("계획 공고", "notice of the plan")},
-	{"waived", ko("공고·의견청취 생략", "notice waived")},
-	{"hearing_held", ko("공청회", "public hearing")},
-	{"opinions_heard", ko("의견 청취", "opinions heard")},
-	{"applied", ko("신청", "application")},
-	{"supplement_demanded", ko("보완 요구", "demand of a supplement")},
-	{"supplemented", ko("보완", "supplement")},
-	{"forwarded", ko("관계 행정기관 통보", "ministries asked")},
-	{"replied", ko("의견 회신", "replies")},
-	{"returned", ko("반려", "return")},
-	{"prior_reviewed", ko("심의위원회 사전심의", "prior review")},
-	{"resolved", ko("의결", "resolution")},
-	{"rejected", ko("부결", "rejection")},
-	{"designated", ko("승인과 지정", "designation")},
-	{"gazetted", ko("관보 고시", "gazette")},
-	{"light_changed", ko("경미한 변경", "light change")},
-	{"kept", ko("종전 규제특례등의 유지", "old special cases kept")},
-	{"evaluated", ko("평가", "evaluation")},
-	{"cancellation_requested", ko("지정해제 신청", "request for cancellation")},
-	{"operators_heard", ko("청문", "hearing of the operators")},
-	{"cancelled", ko("지정해제", "cancellation")},
-	{"inspected", ko("해제의 열람", "inspection of the cancellation")},
-	{"reported", ko("연차보고", "annual report")},
-	{"data_demanded", ko("자료 제출 요구", "demand of data")},
-	{"taken_over", ko("이력의 인수", "record taken over")},
+var eventTypes = lang.Vocabulary[EventType]{Name: "zone.EventType", Words: []lang.Word{
+	{"proposed", "민간 제안", "private proposal"},
+	{"proposal_answered", "민간 제안에 대한 회신", "answer to the proposal"},
+	{"noticed", "계획 공고", "notice of the plan"},
+	{"waived", "공고·의견청취 생략", "notice waived"},
+	{"hearing_held", "공청회", "public hearing"},
+	{"opinions_heard", "의견 청취", "opinions heard"},
+	{"applied", "신청", "application"},
+	{"supplement_demanded", "보완 요구", "demand of a supplement"},
+	{"supplemented", "보완", "supplement"},
+	{"forwarded", "관계 행정기관 통보", "ministries asked"},
+	{"replied", "의견 회신", "replies"},
+	{"returned", "반려", "return"},
+	{"prior_reviewed", "심의위원회 사전심의", "prior review"},
+	{"resolved", "의결", "resolution"},
+	{"rejected", "부결", "rejection"},
+	{"designated", "승인과 지정", "designation"},
+	{"gazetted", "관보 고시", "gazette"},
+	{"light_changed", "경미한 변경", "light change"},
+	{"kept", "종전 규제특례등의 유지", "old special cases kept"},
+	{"evaluated", "평가", "evaluation"},
+	{"cancellation_requested", "지정해제 신청", "request for cancellation"},
+	{"operators_heard", "청문", "hearing of the operators"},
+	{"cancelled", "지정해제", "cancellation"},
+	{"inspected", "해제의 열람", "inspection of the cancellation"},
+	{"reported", "연차보고", "annual report"},
+	{"data_demanded", "자료 제출 요구", "demand of data"},
+	{"taken_over", "이력의 인수", "record taken over"},
 }}
 
 // EventTypes returns the types in order. The caller owns the slice.
-func EventTypes() []EventType { return eventTypes.all() }
+func EventTypes() []EventType { return eventTypes.All() }
 
 // ParseEventType reads a word, such as "proposed"; the error is a [*ParseError] that lists the words.
-func ParseEventType(s string) (EventType, error) { return eventTypes.parse(s) }
+func ParseEventType(s string) (EventType, error) { return eventTypes.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (v EventType) IsZero() bool { return v == 0 }
 
 // String returns the word, or the empty string where it is unset or outside the list.
-func (v EventType) String() string { return eventTypes.word(v) }
+func (v EventType) String() string { return eventTypes.Word(v) }
 
 // In returns the name for people.
-func (v EventType) In(l lang.Language) string { return eventTypes.in(v, l) }
+func (v EventType) In(l lang.Language) string { return eventTypes.In(v, l) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (v EventType) AppendText(b []byte) ([]byte, error) { return eventTypes.append(b, v) }
+func (v EventType) AppendText(b []byte) ([]byte, error) { return eventTypes.Append(b, v) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (v EventType) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value. After an error the value is unchanged.
-func (v *EventType) UnmarshalText(text []byte) error { return eventTypes.unmarshal(v, text) }
+func (v *EventType) UnmarshalText(text []byte) error { return eventTypes.Unmarshal(v, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (v EventType) Value() (driver.Value, error) {
-	b, err := v.MarshalText()
-	return string(b), err
-}
+func (v EventType) Value() (driver.Value, error) { return eventTypes.Value(v) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[EventType].
-func (v *EventType) Scan(src any) error { return eventTypes.scan(v, src) }
+func (v *EventType) Scan(src any) error { return eventTypes.Scan(v, src) }

@@ -28,51 +28,48 @@ const (
 	GazetteMap
 	// GazetteInspection is how the papers can be inspected.
 	GazetteInspection
-	// GazetteOther is what the committee set besides.
+	// GazetteOther is what the committee set besides; a notice may lack it, for the committee need not set anything.
 	GazetteOther
 )
 
-var gazetteItems = vocabulary[GazetteItem]{"GazetteItem", []wording{
-	{"name_place_area", ko("특구의 명칭·위치·면적", "name, place and area")},
-	{"purpose_term", ko("지정 목적과 지정기간", "purpose and term")},
-	{"business", ko("사업의 내용", "business")},
-	{"operators", ko("사업자의 성명과 주소", "operators")},
-	{"financing", ko("사업기간·재원·시행방법", "financing")},
-	{"special_cases", ko("규제특례등의 내용", "special cases")},
-	{"map", ko("지형도면 등", "map")},
-	{"inspection", ko("관계 서류의 열람방법", "how to inspect")},
-	{"other", ko("그 밖에 위원회가 정한 사항", "other items")},
+var gazetteItems = lang.Vocabulary[GazetteItem]{Name: "zone.GazetteItem", Words: []lang.Word{
+	{"name_place_area", "특구의 명칭·위치·면적", "name, place and area"},
+	{"purpose_term", "지정 목적과 지정기간", "purpose and term"},
+	{"business", "사업의 내용", "business"},
+	{"operators", "사업자의 성명과 주소", "operators"},
+	{"financing", "사업기간·재원·시행방법", "financing"},
+	{"special_cases", "규제특례등의 내용", "special cases"},
+	{"map", "지형도면 등", "map"},
+	{"inspection", "관계 서류의 열람방법", "how to inspect"},
+	{"other", "그 밖에 위원회가 정한 사항", "other items"},
 }}
 
 // GazetteItems returns the items in order. The caller owns the slice.
-func GazetteItems() []GazetteItem { return gazetteItems.all() }
+func GazetteItems() []GazetteItem { return gazetteItems.All() }
 
 // ParseGazetteItem reads a word, such as "name_place_area"; the error is a [*ParseError] that lists the words.
-func ParseGazetteItem(s string) (GazetteItem, error) { return gazetteItems.parse(s) }
+func ParseGazetteItem(s string) (GazetteItem, error) { return gazetteItems.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (v GazetteItem) IsZero() bool { return v == 0 }
 
 // String returns the word, or the empty string where it is unset or outside the list.
-func (v GazetteItem) String() string { return gazetteItems.word(v) }
+func (v GazetteItem) String() string { return gazetteItems.Word(v) }
 
 // In returns the name for people.
-func (v GazetteItem) In(l lang.Language) string { return gazetteItems.in(v, l) }
+func (v GazetteItem) In(l lang.Language) string { return gazetteItems.In(v, l) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (v GazetteItem) AppendText(b []byte) ([]byte, error) { return gazetteItems.append(b, v) }
+func (v GazetteItem) AppendText(b []byte) ([]byte, error) { return gazetteItems.Append(b, v) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (v GazetteItem) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value. After an error the value is unchanged.
-func (v *GazetteItem) UnmarshalText(text []byte) error { return gazetteItems.unmarshal(v, text) }
+func (v *GazetteItem) UnmarshalText(text []byte) error { return gazetteItems.Unmarshal(v, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (v GazetteItem) Value() (driver.Value, error) {
-	b, err := v.MarshalText()
-	return string(b), err
-}
+func (v GazetteItem) Value() (driver.Value, error) { return gazetteItems.Value(v) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[GazetteItem].
-func (v *GazetteItem) Scan(src any) error { return gazetteItems.scan(v, src) }
+func (v *GazetteItem) Scan(src any) error { return gazetteItems.Scan(v, src) }

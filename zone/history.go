@@ -40,7 +40,7 @@ func (h History) Validate() error {
 	var faults fault.List
 	for i, m := range h {
 		at := fault.Path{}.Index(i)
-		if !m.Stage.known() {
+		if !stages.Has(m.Stage) {
 			faults.Add(stageMissing.At(at.Field("stage"), law.Ref{}))
 			continue
 		}

@@ -20,41 +20,38 @@ const (
 	WideArea
 )
 
-var kinds = vocabulary[Kind]{"Kind", []wording{
-	{"regulation_free", ko("규제자유특구", "regulation-free special zone")},
-	{"global_innovation", ko("글로벌 혁신특구", "global innovation special zone")},
-	{"wide_area", ko("광역연계형 규제자유특구", "wide-area regulation-free special zone")},
+var kinds = lang.Vocabulary[Kind]{Name: "zone.Kind", Words: []lang.Word{
+	{"regulation_free", "규제자유특구", "regulation-free special zone"},
+	{"global_innovation", "글로벌 혁신특구", "global innovation special zone"},
+	{"wide_area", "광역연계형 규제자유특구", "wide-area regulation-free special zone"},
 }}
 
 // Kinds returns the kinds in order. The caller owns the slice.
-func Kinds() []Kind { return kinds.all() }
+func Kinds() []Kind { return kinds.All() }
 
 // ParseKind reads a word, such as "regulation_free"; the error is a [*ParseError] that lists the words.
-func ParseKind(s string) (Kind, error) { return kinds.parse(s) }
+func ParseKind(s string) (Kind, error) { return kinds.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (v Kind) IsZero() bool { return v == 0 }
 
 // String returns the word, or the empty string where it is unset or outside the list.
-func (v Kind) String() string { return kinds.word(v) }
+func (v Kind) String() string { return kinds.Word(v) }
 
 // In returns the name for people.
-func (v Kind) In(l lang.Language) string { return kinds.in(v, l) }
+func (v Kind) In(l lang.Language) string { return kinds.In(v, l) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (v Kind) AppendText(b []byte) ([]byte, error) { return kinds.append(b, v) }
+func (v Kind) AppendText(b []byte) ([]byte, error) { return kinds.Append(b, v) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (v Kind) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value. After an error the value is unchanged.
-func (v *Kind) UnmarshalText(text []byte) error { return kinds.unmarshal(v, text) }
+func (v *Kind) UnmarshalText(text []byte) error { return kinds.Unmarshal(v, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (v Kind) Value() (driver.Value, error) {
-	b, err := v.MarshalText()
-	return string(b), err
-}
+func (v Kind) Value() (driver.Value, error) { return kinds.Value(v) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[Kind].
-func (v *Kind) Scan(src any) error { return kinds.scan(v, src) }
+func (v *Kind) Scan(src any) error { return kinds.Scan(v, src) }

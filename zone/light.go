@@ -30,46 +30,43 @@ const (
 	LightNoBurden
 )
 
-var lights = vocabulary[Light]{"Light", []wording{
-	{"wording", ko("다른 법령의 변경에 따른 자구 변경", "wording of other laws")},
-	{"typo", ko("오기·누락의 정정", "slip")},
-	{"boundary_name", ko("행정구역 변경에 따른 명칭 변경", "new name after a boundary change")},
-	{"area", ko("100분의 10 미만의 면적 변경", "area below a tenth")},
-	{"detail", ko("계획의 취지를 유지하는 세부 변경", "detail")},
-	{"operator_name", ko("사업자의 이름·주소 변경", "name or address of an operator")},
-	{"committee", ko("위원회가 정한 경미한 사항", "set by the committee")},
-	{"no_burden", ko("권리 제한이나 의무 부과가 없는 변경", "no burden on residents")},
+var lights = lang.Vocabulary[Light]{Name: "zone.Light", Words: []lang.Word{
+	{"wording", "다른 법령의 변경에 따른 자구 변경", "wording of other laws"},
+	{"typo", "오기·누락의 정정", "slip"},
+	{"boundary_name", "행정구역 변경에 따른 명칭 변경", "new name after a boundary change"},
+	{"area", "100분의 10 미만의 면적 변경", "area below a tenth"},
+	{"detail", "계획의 취지를 유지하는 세부 변경", "detail"},
+	{"operator_name", "사업자의 이름·주소 변경", "name or address of an operator"},
+	{"committee", "위원회가 정한 경미한 사항", "set by the committee"},
+	{"no_burden", "권리 제한이나 의무 부과가 없는 변경", "no burden on residents"},
 }}
 
 // Lights returns the reasons in order. The caller owns the slice.
-func Lights() []Light { return lights.all() }
+func Lights() []Light { return lights.All() }
 
 // ParseLight reads a word, such as "wording"; the error is a [*ParseError] that lists the words.
-func ParseLight(s string) (Light, error) { return lights.parse(s) }
+func ParseLight(s string) (Light, error) { return lights.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (v Light) IsZero() bool { return v == 0 }
 
 // String returns the word, or the empty string where it is unset or outside the list.
-func (v Light) String() string { return lights.word(v) }
+func (v Light) String() string { return lights.Word(v) }
 
 // In returns the name for people.
-func (v Light) In(l lang.Language) string { return lights.in(v, l) }
+func (v Light) In(l lang.Language) string { return lights.In(v, l) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (v Light) AppendText(b []byte) ([]byte, error) { return lights.append(b, v) }
+func (v Light) AppendText(b []byte) ([]byte, error) { return lights.Append(b, v) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (v Light) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value. After an error the value is unchanged.
-func (v *Light) UnmarshalText(text []byte) error { return lights.unmarshal(v, text) }
+func (v *Light) UnmarshalText(text []byte) error { return lights.Unmarshal(v, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (v Light) Value() (driver.Value, error) {
-	b, err := v.MarshalText()
-	return string(b), err
-}
+func (v Light) Value() (driver.Value, error) { return lights.Value(v) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[Light].
-func (v *Light) Scan(src any) error { return lights.scan(v, src) }
+func (v *Light) Scan(src any) error { return lights.Scan(v, src) }

@@ -38,7 +38,7 @@ func (a AreaChange) below(s Share) bool {
 // change of detail keeps the purpose of the plan, or burdens nobody, is for the authority to say.
 func LightChange(on civil.Date, reason Light, area AreaChange) error {
 	var list fault.List
-	list.Add(lightFault(fault.Root, on, reason, area))
+	list.Add(lightFault(fault.Path{}, on, reason, area))
 	return list.Err()
 }
 
@@ -47,7 +47,7 @@ func lightFault(at fault.Path, on civil.Date, reason Light, area AreaChange) *fa
 	share, ok := lightShare().At(on)
 	from := civil.MustDate(force2021)
 	switch {
-	case !lights.has(reason):
+	case !lights.Has(reason):
 		return eventFieldMissing.At(at.Field("light"), basis, value("event", EventLightChanged))
 	case !ok:
 		return planTooEarly.At(at.Field("date"), basis, value("on", on))

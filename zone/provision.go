@@ -2,7 +2,6 @@ package zone
 
 import (
 	"database/sql/driver"
-	"fmt"
 	"strings"
 
 	"github.com/teukgu/teukgu/sandbox/lang"
@@ -27,7 +26,7 @@ func ParseProvision(s string) (Provision, error) {
 	act, place := cutProvision(text)
 	ref, err := law.ParseRef(place)
 	if act == "" || err != nil || ref.Article() == 0 || len(act) > 256 {
-		return Provision{}, &ParseError{Type: "Provision", Input: s, Reason: "want the name of the statute and the citation, such as 도로교통법 제5조제1항"}
+		return Provision{}, &ParseError{Package: "zone", Type: "Provision", Input: s, Reason: "want the name of the statute and the citation, such as 도로교통법 제5조제1항"}
 	}
 	return Provision{act, ref}, nil
 }
@@ -106,15 +105,7 @@ func (p Provision) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads as [ParseProvision] does; the empty text is the zero value. After an error the value is unchanged.
 func (p *Provision) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*p = Provision{}
-		return nil
-	}
-	read, err := ParseProvision(string(text))
-	if err == nil {
-		*p = read
-	}
-	return err
+	return lang.UnmarshalText(p, text, ParseProvision)
 }
 
 // Value returns the Korean form for a database.
@@ -122,11 +113,5 @@ func (p Provision) Value() (driver.Value, error) { return p.String(), nil }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error; use sql.Null[Provision].
 func (p *Provision) Scan(src any) error {
-	switch src := src.(type) {
-	case string:
-		return p.UnmarshalText([]byte(src))
-	case []byte:
-		return p.UnmarshalText(src)
-	}
-	return &ParseError{Type: "Provision", Input: fmt.Sprintf("%T", src), Reason: "it is read from a string or bytes"}
+	return lang.ScanText(p, "zone.Provision", src, ParseProvision)
 }

@@ -46,57 +46,54 @@ const (
 	Cancelled
 )
 
-var statuses = vocabulary[Status]{"Status", []wording{
-	{"drafting", ko("계획 작성", "plan being drafted")},
-	{"noticed", ko("공고와 의견 청취", "notice and opinions")},
-	{"applied", ko("지정 신청", "applied for")},
-	{"under_review", ko("협의와 심의", "under review")},
-	{"resolved", ko("의결", "resolved")},
-	{"rejected", ko("부결", "rejected")},
-	{"returned", ko("반려", "returned")},
-	{"designated", ko("지정", "designated")},
-	{"gazetted", ko("고시", "gazetted")},
-	{"in_force", ko("효력 발생", "in force")},
-	{"change_noticed", ko("변경 공고와 의견 청취", "notice of a change")},
-	{"change_applied", ko("변경 신청", "change applied for")},
-	{"change_under_review", ko("변경 협의와 심의", "change under review")},
-	{"change_resolved", ko("변경 의결", "change resolved")},
-	{"expired", ko("지정기간 만료", "expired")},
-	{"cancelled", ko("지정해제", "cancelled")},
+var statuses = lang.Vocabulary[Status]{Name: "zone.Status", Words: []lang.Word{
+	{"drafting", "계획 작성", "plan being drafted"},
+	{"noticed", "공고와 의견 청취", "notice and opinions"},
+	{"applied", "지정 신청", "applied for"},
+	{"under_review", "협의와 심의", "under review"},
+	{"resolved", "의결", "resolved"},
+	{"rejected", "부결", "rejected"},
+	{"returned", "반려", "returned"},
+	{"designated", "지정", "designated"},
+	{"gazetted", "고시", "gazetted"},
+	{"in_force", "효력 발생", "in force"},
+	{"change_noticed", "변경 공고와 의견 청취", "notice of a change"},
+	{"change_applied", "변경 신청", "change applied for"},
+	{"change_under_review", "변경 협의와 심의", "change under review"},
+	{"change_resolved", "변경 의결", "change resolved"},
+	{"expired", "지정기간 만료", "expired"},
+	{"cancelled", "지정해제", "cancelled"},
 }}
 
 // Statuses returns the states in order. The caller owns the slice.
-func Statuses() []Status { return statuses.all() }
+func Statuses() []Status { return statuses.All() }
 
 // ParseStatus reads a word, such as "drafting"; the error is a [*ParseError] that lists the words.
-func ParseStatus(s string) (Status, error) { return statuses.parse(s) }
+func ParseStatus(s string) (Status, error) { return statuses.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (v Status) IsZero() bool { return v == 0 }
 
 // String returns the word, or the empty string where it is unset or outside the list.
-func (v Status) String() string { return statuses.word(v) }
+func (v Status) String() string { return statuses.Word(v) }
 
 // In returns the name for people.
-func (v Status) In(l lang.Language) string { return statuses.in(v, l) }
+func (v Status) In(l lang.Language) string { return statuses.In(v, l) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (v Status) AppendText(b []byte) ([]byte, error) { return statuses.append(b, v) }
+func (v Status) AppendText(b []byte) ([]byte, error) { return statuses.Append(b, v) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (v Status) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value. After an error the value is unchanged.
-func (v *Status) UnmarshalText(text []byte) error { return statuses.unmarshal(v, text) }
+func (v *Status) UnmarshalText(text []byte) error { return statuses.Unmarshal(v, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (v Status) Value() (driver.Value, error) {
-	b, err := v.MarshalText()
-	return string(b), err
-}
+func (v Status) Value() (driver.Value, error) { return statuses.Value(v) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[Status].
-func (v *Status) Scan(src any) error { return statuses.scan(v, src) }
+func (v *Status) Scan(src any) error { return statuses.Scan(v, src) }
 
 // InForce reports whether the special cases apply: the zone is in force, with or without a change under way.
 func (v Status) InForce() bool { return v >= InForce && v <= ChangeResolved }

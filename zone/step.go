@@ -26,44 +26,41 @@ const (
 	StepReconsideration
 )
 
-var steps = vocabulary[Step]{"Step", []wording{
-	{"notice", ko("계획의 공고", "notice of the plan")},
-	{"inspection", ko("계획의 열람", "inspection of the plan")},
-	{"ministry_reply", ko("관계 행정기관의 의견 회신", "reply of a ministry")},
-	{"decision", ko("계획의 승인 여부 결정", "decision on the plan")},
-	{"private_proposal", ko("민간 제안에 대한 회신", "answer to a private proposal")},
-	{"reconsideration", ko("재심의의 요청", "request for reconsideration")},
+var steps = lang.Vocabulary[Step]{Name: "zone.Step", Words: []lang.Word{
+	{"notice", "계획의 공고", "notice of the plan"},
+	{"inspection", "계획의 열람", "inspection of the plan"},
+	{"ministry_reply", "관계 행정기관의 의견 회신", "reply of a ministry"},
+	{"decision", "계획의 승인 여부 결정", "decision on the plan"},
+	{"private_proposal", "민간 제안에 대한 회신", "answer to a private proposal"},
+	{"reconsideration", "재심의의 요청", "request for reconsideration"},
 }}
 
 // Steps returns the steps in order. The caller owns the slice.
-func Steps() []Step { return steps.all() }
+func Steps() []Step { return steps.All() }
 
 // ParseStep reads a word, such as "notice"; the error is a [*ParseError] that lists the words.
-func ParseStep(s string) (Step, error) { return steps.parse(s) }
+func ParseStep(s string) (Step, error) { return steps.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (v Step) IsZero() bool { return v == 0 }
 
 // String returns the word, or the empty string where it is unset or outside the list.
-func (v Step) String() string { return steps.word(v) }
+func (v Step) String() string { return steps.Word(v) }
 
 // In returns the name for people.
-func (v Step) In(l lang.Language) string { return steps.in(v, l) }
+func (v Step) In(l lang.Language) string { return steps.In(v, l) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (v Step) AppendText(b []byte) ([]byte, error) { return steps.append(b, v) }
+func (v Step) AppendText(b []byte) ([]byte, error) { return steps.Append(b, v) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (v Step) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value. After an error the value is unchanged.
-func (v *Step) UnmarshalText(text []byte) error { return steps.unmarshal(v, text) }
+func (v *Step) UnmarshalText(text []byte) error { return steps.Unmarshal(v, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (v Step) Value() (driver.Value, error) {
-	b, err := v.MarshalText()
-	return string(b), err
-}
+func (v Step) Value() (driver.Value, error) { return steps.Value(v) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[Step].
-func (v *Step) Scan(src any) error { return steps.scan(v, src) }
+func (v *Step) Scan(src any) error { return steps.Scan(v, src) }

@@ -99,7 +99,7 @@ func renumbered(e law.Entry[Limit]) law.Entry[Limit] {
 // step.
 func (v Step) Limits(change bool) law.Timeline[Limit] {
 	switch {
-	case !steps.has(v):
+	case !steps.Has(v):
 		return law.Timeline[Limit]{}
 	case change:
 		return limits[v].change
@@ -110,17 +110,17 @@ func (v Step) Limits(change bool) law.Timeline[Limit] {
 // Limit returns the time of the step for an application filed on a day, of a designation or of a change of the plan. The
 // fault is a day on which no such time was in force, or the unset step.
 func (v Step) Limit(change bool, applied civil.Date) (law.Entry[Limit], error) {
-	if !steps.has(v) {
-		return law.Entry[Limit]{}, fault.List{stepMissing.At(fault.Root.Field("step"), law.Ref{})}
+	if !steps.Has(v) {
+		return law.Entry[Limit]{}, fault.List{stepMissing.At(fault.Path{}.Field("step"), law.Ref{})}
 	}
 	if applied.IsZero() {
-		return law.Entry[Limit]{}, fault.List{appliedMissing.At(fault.Root.Field("applied"), law.Ref{})}
+		return law.Entry[Limit]{}, fault.List{appliedMissing.At(fault.Path{}.Field("applied"), law.Ref{})}
 	}
 	all := v.Limits(change)
 	e, ok := all.At(applied)
 	if !ok {
 		first := all.Entries()[0]
-		return e, fault.List{stepNotInForce.At(fault.Root.Field("applied"), first.Basis,
+		return e, fault.List{stepNotInForce.At(fault.Path{}.Field("applied"), first.Basis,
 			value("step", v), value("on", applied), value("from", first.From))}
 	}
 	return e, nil
@@ -175,7 +175,7 @@ func HearingNotice() law.Timeline[civil.Period] {
 func HearingNoticeBy(hearing civil.Date) (civil.Date, law.Ref, error) {
 	e, ok := HearingNotice().At(hearing)
 	if !ok {
-		return civil.Date{}, e.Basis, fault.List{planTooEarly.At(fault.Root.Field("hearing"), law.MustRef("시행령 제43조제3항"), value("on", hearing))}
+		return civil.Date{}, e.Basis, fault.List{planTooEarly.At(fault.Path{}.Field("hearing"), law.MustRef("시행령 제43조제3항"), value("on", hearing))}
 	}
 	d, err := calendar.Backward(hearing, e.Value)
 	return d.Last(), e.Basis, err

@@ -2,8 +2,6 @@ package zone
 
 import (
 	"fmt"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -26,32 +24,8 @@ var (
 		"The text has {length} characters, and {limit} are the most. Shorten it, and put the rest in the papers.")
 )
 
-// hiddenRune reports whether no text may have the character: controls, line and paragraph separators, marks of direction and
-// other format characters, and letters that show nothing, such as the Hangul filler.
-func hiddenRune(r rune) bool {
-	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Cs, unicode.Zl, unicode.Zp, unicode.Other_Default_Ignorable_Code_Point)
-}
-
-// TextBlank reports whether nothing of the text can be seen; the blank of Braille is a symbol by its class.
-func TextBlank(s string) bool {
-	return !strings.ContainsFunc(s, func(r rune) bool {
-		return r != '\u2800' && !hiddenRune(r) && unicode.In(r, unicode.L, unicode.N, unicode.P, unicode.S)
-	})
-}
-
 // TextKey is the text by which two entries are compared: normalised, without what cannot be seen, one space between words.
-func TextKey(s string) string {
-	seen := strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case hiddenRune(r):
-			return -1
-		}
-		return r
-	}, s)
-	return strings.Join(strings.Fields(lang.Normalize(seen)), " ")
-}
+func TextKey(s string) string { return lang.Normalize(lang.OneLine(s)) }
 
 // NameFault returns what is wrong with a text of one line and at most 200 characters, nil where nothing is. The empty text is right.
 func NameFault(s string, at fault.Path) *fault.Fault { return judgeText(s, nameLimit, at) }
@@ -63,11 +37,8 @@ func judgeText(s string, limit int, at fault.Path) *fault.Fault {
 	if n := utf8.RuneCountInString(s); n > limit {
 		return textLong.At(at, law.Ref{}, lang.Arg{Name: "limit", Value: limit}, lang.Arg{Name: "length", Value: n})
 	}
-	for i, r := range s {
-		_, size := utf8.DecodeRuneInString(s[i:])
-		if paragraph := r == '\n' && limit != nameLimit; hiddenRune(r) && !paragraph || r == utf8.RuneError && size == 1 {
-			return textForbidden.At(at, law.Ref{}, lang.Arg{Name: "character", Value: fmt.Sprintf("U+%04X", r)})
-		}
+	if r, found := lang.Forbidden(s, limit != nameLimit); found {
+		return textForbidden.At(at, law.Ref{}, lang.Arg{Name: "character", Value: fmt.Sprintf("U+%04X", r)})
 	}
 	return nil
 }

@@ -6,12 +6,13 @@ import (
 	"testing"
 
 	"github.com/teukgu/teukgu/sandbox/fault"
+	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/zone"
 )
 
 func ExampleTextKey() {
-	fmt.Println(zone.NameFault("부산\n특구", fault.Root.Field("name")).Code)
-	fmt.Println(zone.TextBlank("\u200b \u3164"), zone.TextKey(" 시험\u200b  장비 ") == "시험 장비")
+	fmt.Println(zone.NameFault("부산\n특구", fault.Path{}.Field("name")).Code)
+	fmt.Println(lang.Blank("\u200b \u3164"), zone.TextKey(" 시험\u200b  장비 ") == "시험 장비")
 	// Output:
 	// zone.text.forbidden_character
 	// true true
@@ -33,10 +34,10 @@ func TestFreeText(t *testing.T) {
 		{"longer than a name", strings.Repeat("가", 200+1), "zone.text.too_long", ""},
 		{"longer than a text", strings.Repeat("가", 10_000+1), "zone.text.too_long", "zone.text.too_long"},
 	} {
-		if got := codeOf(zone.NameFault(c.text, fault.Root)); got != c.asName {
+		if got := codeOf(zone.NameFault(c.text, fault.Path{})); got != c.asName {
 			t.Errorf("%s as a name: %q, want %q", c.name, got, c.asName)
 		}
-		if got := codeOf(zone.TextFault(c.text, fault.Root)); got != c.asText {
+		if got := codeOf(zone.TextFault(c.text, fault.Path{})); got != c.asText {
 			t.Errorf("%s as a text: %q, want %q", c.name, got, c.asText)
 		}
 	}

@@ -249,5 +249,5 @@ func TestParseIDRandom(t *testing.T) {
 func ExampleParseStage() {
 	_, err := zone.ParseStage("vote")
 	fmt.Println(err)
-	// Output: zone: "vote" is not a Stage: it must be one of call, candidacy, notice, hearing, application, consultation, reply, prior_review, resolution, designation, gazette, effect
+	// Output: zone: "vote" is no Stage: want one of call, candidacy, notice, hearing, application, consultation, reply, prior_review, resolution, designation, gazette, effect
 }

@@ -62,11 +62,11 @@ func parse(data []byte) (*robotPlan, error) {
 	var faults fault.List
 	var ok bool
 	if r.zone, ok = registry.Find(r.Zone); !ok {
-		faults.Add(zoneUnknown.At(fault.Root.Field("zone"), law.Ref{}, lang.Arg{Name: "id", Value: string(r.Zone)}))
+		faults.Add(zoneUnknown.At(fault.Path{}.Field("zone"), law.Ref{}, lang.Arg{Name: "id", Value: string(r.Zone)}))
 	}
 	r.portfolio = certification.Portfolio{On: r.On, Items: r.Items, Estimates: r.Estimates}
 	for i, t := range r.Targets {
-		at := fault.Root.Field("targets").Index(i)
+		at := fault.Path{}.Field("targets").Index(i)
 		track := t.Own
 		if track.IsZero() {
 			if track, ok = certification.Find(t.Track, r.On); !ok {

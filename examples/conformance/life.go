@@ -50,11 +50,11 @@ type termOut struct {
 
 func term(in termIn) (termOut, error) {
 	if in.Instrument == sandbox.Confirmation {
-		return termOut{}, notAGrant.At(fault.Root.Field("instrument"), noRef, arg("instrument", in.Instrument))
+		return termOut{}, notAGrant.At(fault.Path{}.Field("instrument"), noRef, arg("instrument", in.Instrument))
 	}
 	terms, err := in.Scheme.Terms(in.Instrument, in.Granted)
 	if err != nil {
-		return termOut{}, refuseAt("instrument", err)
+		return termOut{}, refuseRule(err)
 	}
 	rule := terms.Extension.Value
 	out := termOut{
@@ -90,7 +90,7 @@ type clockOut struct {
 func replyClock(in clockIn) (clockOut, error) {
 	time, err := in.Scheme.ReplyTime(in.Instrument, in.Notified)
 	if err != nil {
-		return clockOut{}, refuseAt("instrument", err)
+		return clockOut{}, refuseRule(err)
 	}
 	spec := time.Spec(lang.Text{KO: "검토 결과의 회신", EN: "reply with the result of the review"})
 	if in.Notified.Before(civil.MustDate("2021-03-23")) {
@@ -138,9 +138,9 @@ type permitDuty struct {
 func permit(in permitIn) (permitOut, error) {
 	switch {
 	case in.Instrument == sandbox.Confirmation:
-		return permitOut{}, notAGrant.At(fault.Root.Field("instrument"), noRef, arg("instrument", in.Instrument))
+		return permitOut{}, notAGrant.At(fault.Path{}.Field("instrument"), noRef, arg("instrument", in.Instrument))
 	case len(in.Events) == 0:
-		return permitOut{}, noEvents.At(fault.Root.Field("events"), noRef)
+		return permitOut{}, noEvents.At(fault.Path{}.Field("events"), noRef)
 	}
 	known := 0 // events up to the day; those after it stand behind them
 	for known < len(in.Events) && !in.Events[known].Date.After(in.On) {
@@ -156,7 +156,7 @@ func permit(in permitIn) (permitOut, error) {
 		return permitOut{}, err
 	}
 	if known < len(in.Events) {
-		return permitOut{}, eventAfter.At(fault.Root.Field("events").Index(known), noRef, arg("date", in.Events[known].Date), arg("on", in.On))
+		return permitOut{}, eventAfter.At(fault.Path{}.Field("events").Index(known), noRef, arg("date", in.Events[known].Date), arg("on", in.On))
 	}
 	standing := p.Status(in.On)
 	duties, err := p.Duties(calendar.Korea(), in.On)
@@ -171,7 +171,7 @@ func permit(in permitIn) (permitOut, error) {
 // does not have in that word are its other ground, and allows months beside a refusal, where they mean nothing.
 func (in permitIn) kitEvent(i int) error {
 	e := &in.Events[i]
-	at := fault.Root.Field("events").Index(i)
+	at := fault.Path{}.Field("events").Index(i)
 	if e.Actor != 0 || !e.Reason.IsZero() || e.Type == sandbox.EventCorrected && e.Ground != 0 {
 		return eventField.At(at, noRef)
 	}

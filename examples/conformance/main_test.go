@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -11,6 +12,11 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/teukgu/teukgu/sandbox"
+	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/fault"
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // lines runs the kit on a text and returns its output lines, standard error and exit status.
@@ -192,4 +198,26 @@ func FuzzAnswer(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A refusal for which the library has no fault is as clear in Korean as in English: neither text is an error of Go.
+func TestRefusalsSpeakBothLanguages(t *testing.T) {
+	_, noRule := sandbox.Finance.Terms(sandbox.Temporary, civil.MustDate("2024-01-01"))
+	_, noWord := particle(particleIn{Word: "...", Particle: "은/는"})
+	_, noDay := months(monthsIn{Date: civil.MustDate("2024-01-31"), Months: 1, Round: civil.Refuse})
+	_, noLength := months(monthsIn{Date: civil.MustDate("2024-01-31"), Months: -1, Round: civil.Down})
+	_, noCitation := citation(citationIn{Text: "foo"})
+	_, noSystem := findProvince(provinceIn{System: "x"})
+	_, noCode := findProvince(provinceIn{System: "iso", Code: "26"})
+	_, noRounding := panelIn{Rounding: "up"}.stage()
+	for i, err := range []error{refuseRule(noRule), noWord, noDay, noLength, noCitation, noSystem, noCode, noRounding} {
+		f, ok := errors.AsType[*fault.Fault](err)
+		if !ok || f.Code != refused.Code() {
+			t.Fatalf("%d: %v", i, err)
+		}
+		ko, en := f.Message(lang.Korean), f.Message(lang.English)
+		if !strings.HasSuffix(ko, "십시오.") || strings.Contains(ko, "lang:") || strings.Contains(ko, " is ") || !strings.HasSuffix(en, ".") || ko == en {
+			t.Errorf("%d:\n%s\n%s", i, ko, en)
+		}
+	}
 }

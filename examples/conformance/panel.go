@@ -112,18 +112,18 @@ func (in panelIn) stage() (evaluation.Stage, error) {
 	}
 	mode, err := money.ParseRounding(in.Rounding)
 	if err != nil || mode == money.Up {
-		return s, refuseAt("rounding", fmt.Errorf("%q is none of half_up, half_even, down", in.Rounding))
+		return s, refuseWord("rounding", in.Rounding, "half_up, half_even, down")
 	}
 	s.Method.Rounding.Total = evaluation.Round{Decimals: in.Decimals, Mode: mode}
 	if !in.PassMark.IsZero() {
 		if s.Method.Pass, err = evaluation.ParseMark(in.PassMark.String()); err != nil {
-			return s, refuseAt("pass_mark", err)
+			return s, refuseAt("pass_mark", "합격점은 음수가 아니어야 합니다. 70과 같은 점수를 적으십시오.", "The pass mark is negative. Give points such as 70.")
 		}
 	}
 	for _, word := range in.TieBreak {
 		rule, err := evaluation.ParseTieRule(word)
 		if err != nil || rule == evaluation.ByHeaviest() || rule == evaluation.ByLowestKept() {
-			return s, refuseAt("tie_break", fmt.Errorf("%q is none of criterion:ID, technical, fewer_deductions, draw:SEED", word))
+			return s, refuseWord("tie_break", word, "criterion:ID, technical, fewer_deductions, draw:SEED")
 		}
 		s.Method.TieBreak = append(s.Method.TieBreak, rule)
 	}
@@ -166,7 +166,8 @@ func (in panelIn) panel() (evaluation.Panel, error) {
 func known[V any](field string, entries map[string]V, in panelIn) error {
 	for _, id := range slices.Sorted(maps.Keys(entries)) {
 		if _, ok := in.Scores[id]; !ok {
-			return refuseAt(field, fmt.Errorf("there is no proposal %q", id))
+			return refuseAt(field, fmt.Sprintf("점수가 있는 제안 가운데 %q 제안이 없습니다. 식별자를 확인하십시오.", id),
+				fmt.Sprintf("No proposal with scores has the id %q. Check the id.", id))
 		}
 	}
 	return nil

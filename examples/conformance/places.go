@@ -49,7 +49,7 @@ func findProvince(in provinceIn) (region.Province, error) {
 	case "kostat":
 		return findCode(region.ParseKOSTAT, in)
 	}
-	return region.Province{}, refuseAt("system", fmt.Errorf("%q is none of bjd, iso, kostat", in.System))
+	return region.Province{}, refuseWord("system", in.System, "bjd, iso, kostat")
 }
 
 // findCode looks a code of any of the three systems up.
@@ -58,7 +58,8 @@ func findCode[C interface {
 }](parse func(string) (C, error), in provinceIn) (region.Province, error) {
 	code, err := parse(in.Code)
 	if err != nil {
-		return region.Province{}, refuseAt("code", err)
+		return region.Province{}, refuseAt("code", fmt.Sprintf("코드 %q의 형식이 그 체계와 다릅니다. 26, KR-26이나 21과 같은 코드를 적으십시오.", in.Code),
+			fmt.Sprintf("%q is no code of that system (%v). Use a code such as 26, KR-26 or 21.", in.Code, err))
 	}
 	return code.On(in.On)
 }

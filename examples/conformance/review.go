@@ -74,7 +74,7 @@ var (
 // underFacts puts the faults of a fact where the case has it.
 func underFacts(err error) error {
 	if list, ok := errors.AsType[fault.List](err); ok {
-		return list.Under(fault.Root.Field("facts"))
+		return list.Under(fault.Path{}.Field("facts"))
 	}
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 
 	"github.com/teukgu/teukgu/sandbox"
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -88,9 +89,21 @@ var (
 
 func arg(name string, value any) lang.Arg { return lang.Arg{Name: name, Value: value} }
 
-// refuseAt makes a fault of an error that carries no code of its own.
-func refuseAt(field string, err error) error {
-	return refused.At(fault.Path{}.Field(field), noRef, arg("reason", err.Error()))
+// refuseAt is the fault of an input for which the library has no fault of its own: the reason says in both languages what is
+// wrong and what is wanted.
+func refuseAt(field, korean, english string) error {
+	return refused.At(fault.Path{}.Field(field), noRef, arg("reason", lang.Text{KO: korean, EN: english}))
+}
+
+// refuseWord is refuseAt for a word that is none of those that the field takes.
+func refuseWord(field, word, words string) error {
+	return refuseAt(field, fmt.Sprintf("%q 대신 %s 가운데 하나를 적으십시오.", word, words), fmt.Sprintf("%q is none of %s. Use one of them.", word, words))
+}
+
+// refuseRule is refuseAt for an instrument that a statute does not have on a day, or for which it sets no such rule.
+func refuseRule(err error) error {
+	return refuseAt("instrument", "그 법률에는 그날 이 제도나 물은 규정이 없습니다. 법률, 제도와 날짜를 확인하십시오.",
+		"The statute does not have the instrument or the rule on that day ("+err.Error()+"). Check the statute, the instrument and the day.")
 }
 
 // refuse turns an error of the library into the error of a case: its first fault, with the last part of its code.

@@ -32,13 +32,13 @@ func length(amount int, unit string) (civil.Period, error) {
 	case "year":
 		p, err = civil.NewPeriod(amount, 0, 0, 0)
 	default:
-		return p, unitUnknown.At(fault.Root.Field("unit"), noRef, arg("unit", unit), arg("units", []string{"day", "week", "month", "year"}))
+		return p, unitUnknown.At(fault.Path{}.Field("unit"), noRef, arg("unit", unit), arg("units", []string{"day", "week", "month", "year"}))
 	}
 	switch {
 	case amount < 1:
-		return p, amountLow.At(fault.Root.Field("amount"), noRef)
+		return p, amountLow.At(fault.Path{}.Field("amount"), noRef)
 	case err != nil:
-		return p, refuseAt("amount", err)
+		return p, refuseAt("amount", "기간이 너무 깁니다. 더 짧은 기간을 적으십시오.", "The period is too long. Give a shorter one.")
 	}
 	return p, nil
 }

@@ -52,7 +52,7 @@ type planItemsOut struct {
 func planItems(in planItemsIn) (planItemsOut, error) {
 	for i, item := range in.Items {
 		if item.IsZero() {
-			return planItemsOut{}, emptyText.At(fault.Root.Field("items").Index(i), noRef)
+			return planItemsOut{}, emptyText.At(fault.Path{}.Field("items").Index(i), noRef)
 		}
 	}
 	missing, err := zone.MissingItems(in.On, in.Items)

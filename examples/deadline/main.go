@@ -146,7 +146,7 @@ func (q *question) count() (calendar.Deadline, calendar.Calendar, error) {
 func read[T any](list *fault.List, name, value string, parse func(string) (T, error), want lang.Text) T {
 	v, err := parse(value)
 	if err != nil {
-		list.Add(valueInvalid.At(fault.Root.Field(name), law.Ref{}, lang.Arg{Name: "value", Value: value}, lang.Arg{Name: "want", Value: want}))
+		list.Add(valueInvalid.At(fault.Path{}.Field(name), law.Ref{}, lang.Arg{Name: "value", Value: value}, lang.Arg{Name: "want", Value: want}))
 	}
 	return v
 }
@@ -156,7 +156,7 @@ func (q *question) length(list *fault.List) civil.Period {
 	given := [...]int{q.years, q.months, q.weeks, q.days}
 	if q.inHours != 0 {
 		if given != [4]int{} || q.backward {
-			list.Add(hoursAlone.At(fault.Root.Field("hours"), law.Ref{}))
+			list.Add(hoursAlone.At(fault.Path{}.Field("hours"), law.Ref{}))
 		}
 		return civil.Period{}
 	}
@@ -165,7 +165,7 @@ func (q *question) length(list *fault.List) civil.Period {
 	}
 	length, err := civil.NewPeriod(q.years, q.months, q.weeks, q.days)
 	if err != nil {
-		list.Add(lengthInvalid.At(fault.Root.Field("length"), law.Ref{}))
+		list.Add(lengthInvalid.At(fault.Path{}.Field("length"), law.Ref{}))
 	}
 	return length
 }

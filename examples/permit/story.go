@@ -37,21 +37,21 @@ func readStory(data []byte) (story, error) {
 		return story{}, err
 	}
 	if _, ok := registry.Find(s.Zone); !ok {
-		return story{}, fault.List{unknownZone.At(fault.Root.Field("zone"), law.Ref{}, lang.Arg{Name: "id", Value: string(s.Zone)})}
+		return story{}, fault.List{unknownZone.At(fault.Path{}.Field("zone"), law.Ref{}, lang.Arg{Name: "id", Value: string(s.Zone)})}
 	}
 	for i, p := range s.Permits {
 		err := p.Validate()
 		var refused *sandbox.Refused
 		var faults fault.List
 		if errors.As(err, &faults) && !errors.As(err, &refused) {
-			err = faults.Under(fault.Root.Field("permits").Index(i))
+			err = faults.Under(fault.Path{}.Field("permits").Index(i))
 		}
 		if err != nil {
 			return story{}, err
 		}
 	}
 	if s.last().IsZero() {
-		return story{}, fault.List{noPermits.At(fault.Root.Field("permits"), law.Ref{})}
+		return story{}, fault.List{noPermits.At(fault.Path{}.Field("permits"), law.Ref{})}
 	}
 	return s, nil
 }

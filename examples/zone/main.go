@@ -51,6 +51,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	err := answer(flags.Args(), on, stdout, language)
 	var faults fault.List
+	var one *fault.Fault
 	var refused *zone.Refused
 	switch {
 	case err == nil:
@@ -59,6 +60,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 		_, _ = fmt.Fprint(stderr, refused.In(language))
 	case errors.As(err, &faults):
 		_, _ = fmt.Fprint(stderr, faults.In(language))
+	case errors.As(err, &one):
+		_, _ = fmt.Fprint(stderr, fault.List{one}.In(language))
 	default:
 		_, _ = fmt.Fprintln(stderr, "zone:", err)
 	}

@@ -77,11 +77,8 @@ func (r *report) procedure(d *zone.Designation) {
 func (r *report) agenda(d *zone.Designation) error {
 	standing := d.Status(r.on)
 	r.line("\n%s: %s", lang.DateIn(r.on, r.l), standing.Status.In(r.l))
-	agenda, err := d.Agenda(calendar.Korea(), r.on)
-	if err != nil {
-		return err
-	}
-	if len(agenda) == 0 {
+	agenda, err := d.Agenda(calendar.Korea(), r.on) // beside an error it has what needs no calendar
+	if len(agenda) == 0 && err == nil {
 		r.line("  %s", r.say("할 일이 없습니다.", "Nothing is due."))
 	}
 	for text := range strings.SplitSeq(strings.TrimSuffix(agenda.In(r.l), "\n"), "\n") {
@@ -89,5 +86,5 @@ func (r *report) agenda(d *zone.Designation) error {
 			r.line("  %s", text)
 		}
 	}
-	return nil
+	return err
 }

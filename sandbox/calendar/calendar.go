@@ -82,12 +82,12 @@ func (c Calendar) Known(on civil.Date) Calendar {
 // [Holiday.Validate] finds, a date outside the years held, and a date that has a holiday of that name already.
 func (c Calendar) With(holidays ...Holiday) (Calendar, error) {
 	if c.IsZero() {
-		return c, noCalendar.At(fault.Root, law.Ref{})
+		return c, noCalendar.At(fault.Path{}, law.Ref{})
 	}
 	days := slices.Clone(c.t.days)
 	var list fault.List
 	for i, h := range holidays {
-		at := fault.Root.Index(i)
+		at := fault.Path{}.Index(i)
 		list = append(list, h.faults(at)...)
 		if h.Date.IsZero() {
 			continue
@@ -163,9 +163,9 @@ func (c Calendar) On(d civil.Date) ([]Holiday, error) {
 func (c Calendar) Holidays(year int) ([]Holiday, error) {
 	switch {
 	case c.IsZero():
-		return nil, noCalendar.At(fault.Root, law.Ref{})
+		return nil, noCalendar.At(fault.Path{}, law.Ref{})
 	case year < FirstYear || year > LastYear:
-		return nil, yearOutside(fault.Root.Field("year"), year)
+		return nil, yearOutside(fault.Path{}.Field("year"), year)
 	}
 	return merge(c.t.between(dayOf(year, 101), dayOf(year, 1231))), nil
 }
@@ -211,11 +211,11 @@ func yearOutside(at fault.Path, year int) *fault.Fault {
 func (c Calendar) unheld(d civil.Date) error {
 	switch {
 	case c.IsZero():
-		return noCalendar.At(fault.Root, law.Ref{})
+		return noCalendar.At(fault.Path{}, law.Ref{})
 	case d.IsZero():
-		return noDate.At(fault.Root, law.Ref{})
+		return noDate.At(fault.Path{}, law.Ref{})
 	}
-	return yearOutside(fault.Root, d.Year())
+	return yearOutside(fault.Path{}, d.Year())
 }
 
 var noDate = fault.Define("calendar.date.missing",

@@ -41,39 +41,28 @@ const (
 	EffectiveDate
 )
 
-func countingWords() []string {
-	return []string{"", "civil-code", "administrative", "restrictive", "petition", "effective-date"}
-}
+var countings = lang.Vocabulary[Counting]{Name: "calendar.Counting", Words: []lang.Word{{"civil-code"}, {"administrative"}, {"restrictive"}, {"petition"}, {"effective-date"}}}
 
 // ParseCounting reads the word of a rule: civil-code, administrative, restrictive, petition or effective-date.
-func ParseCounting(s string) (Counting, error) {
-	return parseWord[Counting]("Counting", s, countingWords())
-}
+func ParseCounting(s string) (Counting, error) { return countings.Parse(s) }
 
 // String returns the word, or the empty string of a value that has none.
-func (k Counting) String() string { return wordOf(k, countingWords()) }
+func (k Counting) String() string { return countings.Word(k) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (k Counting) AppendText(b []byte) ([]byte, error) {
-	return appendWord(b, "Counting", k, countingWords())
-}
+func (k Counting) AppendText(b []byte) ([]byte, error) { return countings.Append(b, k) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (k Counting) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value.
-func (k *Counting) UnmarshalText(text []byte) error {
-	return unmarshalWord(k, "Counting", text, countingWords())
-}
+func (k *Counting) UnmarshalText(text []byte) error { return countings.Unmarshal(k, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (k Counting) Value() (driver.Value, error) {
-	b, err := k.MarshalText()
-	return string(b), err
-}
+func (k Counting) Value() (driver.Value, error) { return countings.Value(k) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[Counting].
-func (k *Counting) Scan(src any) error { return scanWord(k, "Counting", src, countingWords()) }
+func (k *Counting) Scan(src any) error { return countings.Scan(k, src) }
 
 // In names what the rule is for; a value outside the list is the empty string.
 func (k Counting) In(l lang.Language) string {

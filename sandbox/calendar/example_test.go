@@ -118,5 +118,5 @@ func ExampleParseKind() {
 	fmt.Println(err)
 	// Output:
 	// substitute <nil>
-	// calendar: "sunday" is not a Kind: it must be one of statutory, substitute, temporary, election
+	// calendar: "sunday" is no Kind: want one of statutory, substitute, temporary, election
 }

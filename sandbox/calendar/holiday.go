@@ -47,7 +47,7 @@ var (
 
 // Validate reports everything that a holiday lacks: date, Korean name, kind, and the day on which it became known.
 // The result is nil or a [fault.List].
-func (h Holiday) Validate() error { return h.faults(fault.Root).Err() }
+func (h Holiday) Validate() error { return h.faults(fault.Path{}).Err() }
 
 func (h Holiday) faults(at fault.Path) fault.List {
 	var list fault.List

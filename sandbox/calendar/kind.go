@@ -1,6 +1,10 @@
 package calendar
 
-import "database/sql/driver"
+import (
+	"database/sql/driver"
+
+	"github.com/teukgu/teukgu/sandbox/lang"
+)
 
 // Kind says why a day is a public holiday (공휴일의 종류). The zero value is unset.
 type Kind uint8
@@ -17,28 +21,25 @@ const (
 	Election
 )
 
-func kindWords() []string { return []string{"", "statutory", "substitute", "temporary", "election"} }
+var kinds = lang.Vocabulary[Kind]{Name: "calendar.Kind", Words: []lang.Word{{"statutory"}, {"substitute"}, {"temporary"}, {"election"}}}
 
 // ParseKind reads the word of a kind: statutory, substitute, temporary or election.
-func ParseKind(s string) (Kind, error) { return parseWord[Kind]("Kind", s, kindWords()) }
+func ParseKind(s string) (Kind, error) { return kinds.Parse(s) }
 
 // String returns the word, or the empty string of a value that has none.
-func (k Kind) String() string { return wordOf(k, kindWords()) }
+func (k Kind) String() string { return kinds.Word(k) }
 
 // AppendText appends the word; a value outside the list is an error.
-func (k Kind) AppendText(b []byte) ([]byte, error) { return appendWord(b, "Kind", k, kindWords()) }
+func (k Kind) AppendText(b []byte) ([]byte, error) { return kinds.Append(b, k) }
 
 // MarshalText returns the word; a value outside the list is an error.
 func (k Kind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a word; the empty text is the unset value.
-func (k *Kind) UnmarshalText(text []byte) error { return unmarshalWord(k, "Kind", text, kindWords()) }
+func (k *Kind) UnmarshalText(text []byte) error { return kinds.Unmarshal(k, text) }
 
 // Value returns the word for a database; a value outside the list is an error.
-func (k Kind) Value() (driver.Value, error) {
-	b, err := k.MarshalText()
-	return string(b), err
-}
+func (k Kind) Value() (driver.Value, error) { return kinds.Value(k) }
 
 // Scan reads the word from a database: a string or bytes. NULL is an error; use sql.Null[Kind].
-func (k *Kind) Scan(src any) error { return scanWord(k, "Kind", src, kindWords()) }
+func (k *Kind) Scan(src any) error { return kinds.Scan(k, src) }

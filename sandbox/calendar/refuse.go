@@ -67,9 +67,9 @@ func (k Counting) refuseStart(from civil.Date) fault.List {
 	var list fault.List
 	set := k >= CivilCode && k <= EffectiveDate
 	if !set {
-		list.Add(countingUnset.At(fault.Root, law.Ref{}))
+		list.Add(countingUnset.At(fault.Path{}, law.Ref{}))
 	}
-	start := fault.Root.Field("start")
+	start := fault.Path{}.Field("start")
 	switch {
 	case from.IsZero():
 		list.Add(startMissing.At(start, law.Ref{}))
@@ -81,7 +81,7 @@ func (k Counting) refuseStart(from civil.Date) fault.List {
 }
 
 func refuseLength(length civil.Period) *fault.Fault {
-	at := fault.Root.Field("length")
+	at := fault.Path{}.Field("length")
 	switch {
 	case length.IsZero():
 		return lengthMissing.At(at, law.Ref{})
@@ -94,13 +94,13 @@ func refuseLength(length civil.Period) *fault.Fault {
 func (k Counting) refuseHours(from civil.Date, at civil.TimeOfDay, n int) error {
 	list := k.refuseStart(from)
 	if k > CivilCode && k <= EffectiveDate {
-		list.Add(hoursRegime.At(fault.Root.Field("length"), law.MustRef("민법 제156조")))
+		list.Add(hoursRegime.At(fault.Path{}.Field("length"), law.MustRef("민법 제156조")))
 	}
 	if at.IsZero() {
-		list.Add(timeMissing.At(fault.Root.Field("start_time"), law.MustRef("민법 제156조")))
+		list.Add(timeMissing.At(fault.Path{}.Field("start_time"), law.MustRef("민법 제156조")))
 	}
 	if n < 1 {
-		list.Add(hoursInvalid.At(fault.Root.Field("length"), law.Ref{}))
+		list.Add(hoursInvalid.At(fault.Path{}.Field("length"), law.Ref{}))
 	}
 	return list.Err()
 }
@@ -108,7 +108,7 @@ func (k Counting) refuseHours(from civil.Date, at civil.TimeOfDay, n int) error 
 func refuseBackward(event civil.Date, length civil.Period) error {
 	var list fault.List
 	if event.IsZero() {
-		list.Add(noDate.At(fault.Root.Field("event"), law.Ref{}))
+		list.Add(noDate.At(fault.Path{}.Field("event"), law.Ref{}))
 	}
 	list.Add(refuseLength(length))
 	return list.Err()
@@ -116,16 +116,16 @@ func refuseBackward(event civil.Date, length civil.Period) error {
 
 // noHour is the fault of a petition that is counted in hours and has none.
 func (d Deadline) noHour() error {
-	return timeMissing.At(fault.Root.Field("start_time"), law.MustRef("민원처리법 제19조제1항"))
+	return timeMissing.At(fault.Path{}.Field("start_time"), law.MustRef("민원처리법 제19조제1항"))
 }
 
 func tooFar(from civil.Date, length civil.Period) error {
-	return resultFar.At(fault.Root.Field("length"), law.Ref{},
+	return resultFar.At(fault.Path{}.Field("length"), law.Ref{},
 		lang.Arg{Name: "start", Value: from}, lang.Arg{Name: "length", Value: length})
 }
 
 func tooFarHours(from civil.Date, n int) error {
-	return resultFar.At(fault.Root.Field("length"), law.Ref{},
+	return resultFar.At(fault.Path{}.Field("length"), law.Ref{},
 		lang.Arg{Name: "start", Value: from}, lang.Arg{Name: "length", Value: hoursText(n)})
 }
 

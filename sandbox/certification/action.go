@@ -35,57 +35,54 @@ const (
 	Cancel                              // the certificate is taken away (인증의 취소)
 )
 
-var actionWords = vocabulary[Action]{"Action", []wording{
-	{"open", lang.Text{KO: "개시", EN: "opening"}},
-	{"file", lang.Text{KO: "증거 제출", EN: "filing of evidence"}},
-	{"start", lang.Text{KO: "단계 착수", EN: "start of a stage"}},
-	{"skip", lang.Text{KO: "단계 생략", EN: "skipping of a stage"}},
-	{"hold", lang.Text{KO: "보완 요구", EN: "hold"}},
-	{"resume", lang.Text{KO: "보완 제출", EN: "answer to a hold"}},
-	{"extend", lang.Text{KO: "기간 연장", EN: "extension"}},
-	{"pass", lang.Text{KO: "적합 판정", EN: "pass"}},
-	{"pass_preliminarily", lang.Text{KO: "예비 승인", EN: "preliminary approval"}},
-	{"fail", lang.Text{KO: "부적합 판정", EN: "failure"}},
-	{"reject", lang.Text{KO: "부적합 결정", EN: "rejection"}},
-	{"object", lang.Text{KO: "이의신청", EN: "objection"}},
-	{"uphold", lang.Text{KO: "이의 인용", EN: "objection upheld"}},
-	{"dismiss", lang.Text{KO: "이의 기각", EN: "objection dismissed"}},
-	{"exempt", lang.Text{KO: "면제 확인", EN: "exemption"}},
-	{"withdraw", lang.Text{KO: "취하", EN: "withdrawal"}},
-	{"issue", lang.Text{KO: "인증서 발급", EN: "issue"}},
-	{"inspect", lang.Text{KO: "정기검사 적합", EN: "inspection passed"}},
-	{"suspend", lang.Text{KO: "효력 정지", EN: "suspension"}},
-	{"restore", lang.Text{KO: "정지 해제", EN: "restoration"}},
-	{"renew", lang.Text{KO: "유효기간 연장", EN: "renewal"}},
-	{"cancel", lang.Text{KO: "인증 취소", EN: "cancellation"}},
+var actionWords = lang.Vocabulary[Action]{Name: "certification.Action", Words: []lang.Word{
+	{"open", "개시", "opening"},
+	{"file", "증거 제출", "filing of evidence"},
+	{"start", "단계 착수", "start of a stage"},
+	{"skip", "단계 생략", "skipping of a stage"},
+	{"hold", "보완 요구", "hold"},
+	{"resume", "보완 제출", "answer to a hold"},
+	{"extend", "기간 연장", "extension"},
+	{"pass", "적합 판정", "pass"},
+	{"pass_preliminarily", "예비 승인", "preliminary approval"},
+	{"fail", "부적합 판정", "failure"},
+	{"reject", "부적합 결정", "rejection"},
+	{"object", "이의신청", "objection"},
+	{"uphold", "이의 인용", "objection upheld"},
+	{"dismiss", "이의 기각", "objection dismissed"},
+	{"exempt", "면제 확인", "exemption"},
+	{"withdraw", "취하", "withdrawal"},
+	{"issue", "인증서 발급", "issue"},
+	{"inspect", "정기검사 적합", "inspection passed"},
+	{"suspend", "효력 정지", "suspension"},
+	{"restore", "정지 해제", "restoration"},
+	{"renew", "유효기간 연장", "renewal"},
+	{"cancel", "인증 취소", "cancellation"},
 }}
 
 // ParseAction reads the wire word, "file".
-func ParseAction(s string) (Action, error) { return actionWords.parse(s) }
+func ParseAction(s string) (Action, error) { return actionWords.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (a Action) String() string { return actionWords.word(a) }
+func (a Action) String() string { return actionWords.Word(a) }
 
 // In returns the name for people.
-func (a Action) In(l lang.Language) string { return actionWords.in(a, l) }
+func (a Action) In(l lang.Language) string { return actionWords.In(a, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (a Action) AppendText(b []byte) ([]byte, error) { return actionWords.append(b, a) }
+func (a Action) AppendText(b []byte) ([]byte, error) { return actionWords.Append(b, a) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (a Action) MarshalText() ([]byte, error) { return a.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (a *Action) UnmarshalText(text []byte) error { return actionWords.unmarshal(a, text) }
+func (a *Action) UnmarshalText(text []byte) error { return actionWords.Unmarshal(a, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (a Action) Value() (driver.Value, error) {
-	b, err := a.MarshalText()
-	return string(b), err
-}
+func (a Action) Value() (driver.Value, error) { return actionWords.Value(a) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Action].
-func (a *Action) Scan(src any) error { return actionWords.scan(a, src) }
+func (a *Action) Scan(src any) error { return actionWords.Scan(a, src) }
 
 // ofStage reports whether an event of the action names a stage.
 func (a Action) ofStage() bool { return a >= StartStage && a <= RejectStage }

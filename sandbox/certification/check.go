@@ -21,7 +21,7 @@ type checker struct {
 // check finds everything that is wrong with the data, in the order of its fields.
 func (c *compiled) check() fault.List {
 	k := checker{compiled: c}
-	s, root := &c.spec, fault.Root
+	s, root := &c.spec, fault.Path{}
 	if !s.Schema.IsZero() && s.Schema != TrackSchema() {
 		k.list.Add(schemaWrong.At(root.Field("schema"), noLaw, arg("schema", s.Schema), arg("want", TrackSchema())))
 	}
@@ -109,7 +109,7 @@ func (k *checker) condition(at fault.Path, c Condition) {
 
 func (k *checker) parties() {
 	for i, p := range k.spec.Parties {
-		at := fault.Root.Field("parties").Index(i)
+		at := fault.Path{}.Field("parties").Index(i)
 		if p.Role.String() == "" {
 			k.list.Add(roleMissing.At(at.Field("role"), noLaw))
 		}
@@ -122,7 +122,7 @@ func (k *checker) parties() {
 // declared checks the evidence.
 func (k *checker) declared() {
 	for i, e := range k.spec.Evidence {
-		at := fault.Root.Field("evidence").Index(i)
+		at := fault.Path{}.Field("evidence").Index(i)
 		k.id(at.Field("id"), e.ID)
 		k.text(at.Field("name"), e.Name)
 		if e.Kind.String() == "" {
@@ -142,7 +142,7 @@ func (k *checker) declared() {
 // recognition checks the agreements.
 func (k *checker) recognition() {
 	for i, a := range k.spec.Recognition {
-		at := fault.Root.Field("recognition").Index(i)
+		at := fault.Path{}.Field("recognition").Index(i)
 		k.id(at.Field("id"), a.ID)
 		if slices.ContainsFunc(k.spec.Recognition[:i], func(x Agreement) bool { return x.ID == a.ID }) {
 			k.list.Add(idDuplicate.At(at.Field("id"), noLaw, arg("id", a.ID)))

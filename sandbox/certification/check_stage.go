@@ -12,7 +12,7 @@ import (
 
 // stages checks the steps, each by itself and then as a graph.
 func (k *checker) stages() {
-	at := fault.Root.Field("stages")
+	at := fault.Path{}.Field("stages")
 	if len(k.spec.Stages) == 0 {
 		k.list.Add(stagesMissing.At(at, noLaw))
 	}

@@ -7,7 +7,7 @@ import (
 
 // after checks what follows the stages: objection, validity, suspension, effect and duties.
 func (k *checker) after() {
-	s, root := &k.spec, fault.Root
+	s, root := &k.spec, fault.Path{}
 	if o := s.Objection; !o.IsZero() {
 		k.figure(root.Field("objection").Field("file"), o.File)
 		k.figure(root.Field("objection").Field("answer"), o.Answer)

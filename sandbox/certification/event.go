@@ -116,10 +116,10 @@ func (e *Event) has() fields {
 func (e *Event) shape() fault.List {
 	var list fault.List
 	if e.On.IsZero() {
-		list.Add(dayMissing.At(fault.Root.Field("on"), noLaw))
+		list.Add(dayMissing.At(fault.Path{}.Field("on"), noLaw))
 	}
 	if e.Do.String() == "" {
-		list.Add(actionMissing.At(fault.Root.Field("do"), noLaw))
+		list.Add(actionMissing.At(fault.Path{}.Field("do"), noLaw))
 		return list
 	}
 	must, may := e.Do.takes()
@@ -127,9 +127,9 @@ func (e *Event) shape() fault.List {
 	for i, name := range fieldNames {
 		switch f := fields(1) << i; {
 		case must&f != 0 && has&f == 0:
-			list.Add(fieldMissing.At(fault.Root.Field(name), noLaw, arg("field", name), arg("action", e.Do)))
+			list.Add(fieldMissing.At(fault.Path{}.Field(name), noLaw, arg("field", name), arg("action", e.Do)))
 		case (must|may)&f == 0 && has&f != 0:
-			list.Add(fieldForbidden.At(fault.Root.Field(name), noLaw, arg("field", name), arg("action", e.Do)))
+			list.Add(fieldForbidden.At(fault.Path{}.Field(name), noLaw, arg("field", name), arg("action", e.Do)))
 		}
 	}
 	return append(list, e.texts()...)

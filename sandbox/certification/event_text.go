@@ -2,10 +2,10 @@ package certification
 
 import (
 	"fmt"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/teukgu/teukgu/sandbox/fault"
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // How many characters a free text may have: a name of one line, and a text of paragraphs.
@@ -17,7 +17,7 @@ const (
 // texts finds what is wrong with what people wrote into the event, so that it can stand in a list or a log.
 func (e *Event) texts() fault.List {
 	var list fault.List
-	at := fault.Root.Field
+	at := fault.Path{}.Field
 	for _, t := range [...]struct {
 		at    fault.Path
 		text  string
@@ -41,17 +41,8 @@ func textFault(at fault.Path, s string, limit int) *fault.Fault {
 	if n := utf8.RuneCountInString(s); n > limit {
 		return textLong.At(at, noLaw, arg("limit", limit), arg("length", n))
 	}
-	for i, r := range s {
-		_, size := utf8.DecodeRuneInString(s[i:])
-		if paragraph := r == '\n' && limit != nameLimit; hidden(r) && !paragraph || r == utf8.RuneError && size == 1 {
-			return textForbidden.At(at, noLaw, arg("character", fmt.Sprintf("U+%04X", r)))
-		}
+	if r, found := lang.Forbidden(s, limit != nameLimit); found {
+		return textForbidden.At(at, noLaw, arg("character", fmt.Sprintf("U+%04X", r)))
 	}
 	return nil
-}
-
-// hidden reports whether no text may have the character: controls, separators of lines and paragraphs, marks of direction
-// and other characters that show nothing.
-func hidden(r rune) bool {
-	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Cs, unicode.Zl, unicode.Zp, unicode.Other_Default_Ignorable_Code_Point)
 }

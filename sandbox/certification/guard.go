@@ -22,16 +22,16 @@ type attempt struct {
 func (a *attempt) ready() fault.List {
 	state := a.f.on(a.on)
 	if a.do == Renew && state == Expired {
-		return fault.List{renewalLate.At(fault.Root.Field("on"), a.spec.Validity.Ground.Law, arg("until", a.f.certificate.Until))}
+		return fault.List{renewalLate.At(fault.Path{}.Field("on"), a.spec.Validity.Ground.Law, arg("until", a.f.certificate.Until))}
 	}
 	if _, ok := life.Find(state, a.do); !ok {
-		return fault.List{moveForbidden.At(fault.Root.Field("do"), noLaw, arg("state", state), arg("action", a.do))}
+		return fault.List{moveForbidden.At(fault.Path{}.Field("do"), noLaw, arg("state", state), arg("action", a.do))}
 	}
 	if a.do.ofStage() {
 		return a.readyStage()
 	}
 	var list fault.List
-	at := fault.Root.Field("do")
+	at := fault.Path{}.Field("do")
 	switch a.do {
 	case Issue:
 		for _, i := range a.last {
@@ -100,7 +100,7 @@ func (a *attempt) objection(at fault.Path) *fault.Fault {
 		return objectionTwice.At(at, o.Ground.Law)
 	}
 	if last, ok := lastDay(o.File, a.f.rejected); ok && a.on.After(last) {
-		return objectionLate.At(fault.Root.Field("on"), o.File.Ground.Law, arg("last", last))
+		return objectionLate.At(fault.Path{}.Field("on"), o.File.Ground.Law, arg("last", last))
 	}
 	return nil
 }
@@ -117,7 +117,7 @@ func lastDay(f Figure, from civil.Date) (civil.Date, bool) {
 
 func (a *attempt) readyStage() fault.List {
 	x, s := &a.spec.Stages[a.stage], &a.f.stages[a.stage]
-	name, at, law := arg("stage", x.Name), fault.Root.Field("stage"), x.Ground.Law
+	name, at, law := arg("stage", x.Name), fault.Path{}.Field("stage"), x.Ground.Law
 	if _, ok := stageLife.Find(s.state, a.do); !ok {
 		return fault.List{stageForbidden.At(at, law, name, arg("state", s.state), arg("action", a.do))}
 	}
@@ -141,7 +141,7 @@ func (a *attempt) readyStage() fault.List {
 		no(x.Hold.IsZero(), holdNone)
 	case ResumeStage:
 		if last, ok := lastDay(x.Hold.Answer, s.holds[len(s.holds)-1].from); ok && a.on.After(last) {
-			list.Add(holdLate.At(fault.Root.Field("on"), x.Hold.Answer.Ground.Law, arg("last", last)))
+			list.Add(holdLate.At(fault.Path{}.Field("on"), x.Hold.Answer.Ground.Law, arg("last", last)))
 		}
 	case ExtendStage:
 		no(x.Time.Extension.IsZero(), extensionNone)
@@ -164,7 +164,7 @@ func (a *attempt) preceded(list *fault.List) {
 	x := &a.spec.Stages[a.stage]
 	for _, j := range a.deps[a.stage] {
 		if !a.f.satisfied(j) {
-			list.Add(stageBefore.At(fault.Root.Field("stage"), x.Ground.Law, arg("stage", x.Name), arg("before", a.spec.Stages[j].Name)))
+			list.Add(stageBefore.At(fault.Path{}.Field("stage"), x.Ground.Law, arg("stage", x.Name), arg("before", a.spec.Stages[j].Name)))
 		}
 	}
 }
@@ -180,5 +180,5 @@ func (a *attempt) supplied(list *fault.List, ids []string) {
 
 func (a *attempt) absent(id string) *fault.Fault {
 	x := &a.spec.Stages[a.stage]
-	return evidenceAbsent.At(fault.Root.Field("stage"), x.Ground.Law, arg("stage", x.Name), arg("evidence", a.spec.Evidence[a.spec.evidence(id)].Name))
+	return evidenceAbsent.At(fault.Path{}.Field("stage"), x.Ground.Law, arg("stage", x.Name), arg("evidence", a.spec.Evidence[a.spec.evidence(id)].Name))
 }

@@ -43,7 +43,7 @@ func (a *attempt) fits(e *Event) fault.List {
 
 // met compares the conditions that are confirmed with those that there are.
 func (a *attempt) met(list *fault.List, ids []string, want []Condition) {
-	at := fault.Root.Field("met")
+	at := fault.Path{}.Field("met")
 	for i, id := range ids {
 		if !slices.ContainsFunc(want, func(c Condition) bool { return c.ID == id }) {
 			list.Add(conditionUnknown.At(at.Index(i), noLaw, arg("id", id)))
@@ -58,7 +58,7 @@ func (a *attempt) met(list *fault.List, ids []string, want []Condition) {
 
 // acts checks who acts.
 func (a *attempt) acts(list *fault.List, by Actor, may Roles, what lang.Text, basis law.Ref) {
-	at := fault.Root.Field("by")
+	at := fault.Path{}.Field("by")
 	if !slices.Contains(may, by.Role) {
 		list.Add(roleWrong.At(at.Field("role"), basis, arg("what", what), arg("want", anyOf(may)), arg("role", by.Role)))
 	}
@@ -92,13 +92,13 @@ func (a *attempt) extended(length civil.Period) *fault.Fault {
 	most := a.spec.Stages[a.stage].Time.Extension
 	otherUnit := length.TotalMonths() > 0 && most.Length.TotalMonths() == 0
 	if otherUnit || reversed(length, most.Length) {
-		return extensionLong.At(fault.Root.Field("extended"), most.Ground.Law, arg("length", length), arg("most", most.Length))
+		return extensionLong.At(fault.Path{}.Field("extended"), most.Ground.Law, arg("length", length), arg("most", most.Length))
 	}
 	return nil
 }
 
 func (a *attempt) exempted(list *fault.List, ids []string) {
-	at := fault.Root.Field("met")
+	at := fault.Path{}.Field("met")
 	for i, id := range ids {
 		if i > 0 || !slices.ContainsFunc(a.spec.Exemptions, func(c Condition) bool { return c.ID == id }) {
 			list.Add(conditionUnknown.At(at.Index(i), a.spec.Ground.Law, arg("id", id)))
@@ -108,7 +108,7 @@ func (a *attempt) exempted(list *fault.List, ids []string) {
 
 // filed checks evidence that comes from elsewhere.
 func (a *attempt) filed(e *Event) *fault.Fault {
-	at, item := fault.Root.Field("item"), &e.Item
+	at, item := fault.Path{}.Field("item"), &e.Item
 	n := a.spec.evidence(item.Evidence)
 	if n < 0 {
 		return evidenceUnknown.At(at.Field("evidence"), noLaw, arg("evidence", item.Evidence))
@@ -143,9 +143,9 @@ func (a *attempt) filed(e *Event) *fault.Fault {
 }
 
 func (a *attempt) issued(list *fault.List, e *Event) {
-	v, until := &a.spec.Validity, fault.Root.Field("until")
+	v, until := &a.spec.Validity, fault.Path{}.Field("until")
 	if len(e.Imposed) > 0 && a.spec.Conditional.IsZero() {
-		list.Add(imposedForbidden.At(fault.Root.Field("imposed"), a.spec.Ground.Law))
+		list.Add(imposedForbidden.At(fault.Path{}.Field("imposed"), a.spec.Ground.Law))
 	}
 	switch v.Term {
 	case Fixed, Renewable:
@@ -180,9 +180,9 @@ func (a *attempt) suspended(e *Event) *fault.Fault {
 	to := plus(e.On, most.Length)
 	switch {
 	case e.Until.Before(e.On):
-		return untilEarly.At(fault.Root.Field("until"), most.Ground.Law, arg("until", e.Until), arg("from", e.On))
+		return untilEarly.At(fault.Path{}.Field("until"), most.Ground.Law, arg("until", e.Until), arg("from", e.On))
 	case !most.IsZero() && e.Until.After(to):
-		return untilOut.At(fault.Root.Field("until"), most.Ground.Law, arg("until", e.Until), arg("from", e.On), arg("to", to))
+		return untilOut.At(fault.Path{}.Field("until"), most.Ground.Law, arg("until", e.Until), arg("from", e.On), arg("to", to))
 	}
 	return nil
 }
@@ -192,9 +192,9 @@ func (a *attempt) renewed(e *Event) *fault.Fault {
 	from, to := a.f.certificate.Until.AddDays(1), plus(a.f.certificate.Until, v.Renewal.Length)
 	switch {
 	case e.Until.Before(from):
-		return untilEarly.At(fault.Root.Field("until"), v.Ground.Law, arg("until", e.Until), arg("from", from))
+		return untilEarly.At(fault.Path{}.Field("until"), v.Ground.Law, arg("until", e.Until), arg("from", from))
 	case !v.Renewal.IsZero() && e.Until.After(to):
-		return untilOut.At(fault.Root.Field("until"), v.Renewal.Ground.Law, arg("until", e.Until), arg("from", from), arg("to", to))
+		return untilOut.At(fault.Path{}.Field("until"), v.Renewal.Ground.Law, arg("until", e.Until), arg("from", from), arg("to", to))
 	}
 	return nil
 }

@@ -17,36 +17,33 @@ const (
 	KindCertificate                 // what a body or an authority decided; abroad it counts under phase 2 (인증서)
 )
 
-var kindWords = vocabulary[Kind]{"Kind", []wording{
-	{"document", lang.Text{KO: "문서", EN: "document"}},
-	{"data", lang.Text{KO: "실증·시험 자료", EN: "data"}},
-	{"report", lang.Text{KO: "성적서", EN: "report"}},
-	{"certificate", lang.Text{KO: "인증서", EN: "certificate"}},
+var kindWords = lang.Vocabulary[Kind]{Name: "certification.Kind", Words: []lang.Word{
+	{"document", "문서", "document"},
+	{"data", "실증·시험 자료", "data"},
+	{"report", "성적서", "report"},
+	{"certificate", "인증서", "certificate"},
 }}
 
 // ParseKind reads the wire word, "data".
-func ParseKind(s string) (Kind, error) { return kindWords.parse(s) }
+func ParseKind(s string) (Kind, error) { return kindWords.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (k Kind) String() string { return kindWords.word(k) }
+func (k Kind) String() string { return kindWords.Word(k) }
 
 // In returns the name for people.
-func (k Kind) In(l lang.Language) string { return kindWords.in(k, l) }
+func (k Kind) In(l lang.Language) string { return kindWords.In(k, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (k Kind) AppendText(b []byte) ([]byte, error) { return kindWords.append(b, k) }
+func (k Kind) AppendText(b []byte) ([]byte, error) { return kindWords.Append(b, k) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (k Kind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (k *Kind) UnmarshalText(text []byte) error { return kindWords.unmarshal(k, text) }
+func (k *Kind) UnmarshalText(text []byte) error { return kindWords.Unmarshal(k, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (k Kind) Value() (driver.Value, error) {
-	b, err := k.MarshalText()
-	return string(b), err
-}
+func (k Kind) Value() (driver.Value, error) { return kindWords.Value(k) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Kind].
-func (k *Kind) Scan(src any) error { return kindWords.scan(k, src) }
+func (k *Kind) Scan(src any) error { return kindWords.Scan(k, src) }

@@ -33,16 +33,16 @@ type Estimate struct {
 func (p *Portfolio) check() fault.List {
 	var list fault.List
 	if p.On.IsZero() {
-		list.Add(planDay.At(fault.Root.Field("on"), noLaw))
+		list.Add(planDay.At(fault.Path{}.Field("on"), noLaw))
 	}
 	if len(p.Targets) == 0 {
-		list.Add(targetMissing.At(fault.Root.Field("targets"), noLaw))
+		list.Add(targetMissing.At(fault.Path{}.Field("targets"), noLaw))
 	}
 	for i, t := range p.Targets {
-		list.Add(p.target(fault.Root.Field("targets").Index(i), i, t))
+		list.Add(p.target(fault.Path{}.Field("targets").Index(i), i, t))
 	}
 	for i, item := range p.Items {
-		at := fault.Root.Field("items").Index(i)
+		at := fault.Path{}.Field("items").Index(i)
 		if item.On.IsZero() {
 			list.Add(itemDay.At(at.Field("on"), noLaw))
 		}
@@ -52,7 +52,7 @@ func (p *Portfolio) check() fault.List {
 		}
 	}
 	for i, e := range p.Estimates {
-		list.Add(p.estimate(fault.Root.Field("estimates").Index(i), i, e))
+		list.Add(p.estimate(fault.Path{}.Field("estimates").Index(i), i, e))
 	}
 	return list
 }

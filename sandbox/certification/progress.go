@@ -28,15 +28,15 @@ func Begin(t Track) Progress {
 // what is possible on that day.
 func (p Progress) Apply(e Event) (Progress, error) {
 	if p.track.IsZero() {
-		return p, &Refused{Event: e, Faults: fault.List{trackMissing.At(fault.Root, noLaw)}}
+		return p, &Refused{Event: e, Faults: fault.List{trackMissing.At(fault.Path{}, noLaw)}}
 	}
 	list := e.shape()
 	if !e.On.IsZero() && e.On.Before(p.f.lastEvents) {
-		list.Add(dayEarly.At(fault.Root.Field("on"), noLaw, arg("on", e.On), arg("last", p.f.lastEvents)))
+		list.Add(dayEarly.At(fault.Path{}.Field("on"), noLaw, arg("on", e.On), arg("last", p.f.lastEvents)))
 	}
 	stage := p.track.c.spec.stage(e.Stage)
 	if e.Do.ofStage() && e.Stage != "" && stage < 0 {
-		list.Add(stageUnknown.At(fault.Root.Field("stage"), noLaw, arg("stage", e.Stage), arg("known", p.track.c.spec.stageIDs())))
+		list.Add(stageUnknown.At(fault.Path{}.Field("stage"), noLaw, arg("stage", e.Stage), arg("known", p.track.c.spec.stageIDs())))
 	}
 	if len(list) == 0 {
 		a := attempt{p.track.c, p.f, e.Do, stage, e.On}
@@ -60,7 +60,7 @@ func Replay(t Track, events ...Event) (Progress, error) {
 		next, err := p.Apply(e)
 		if err != nil {
 			r, _ := err.(*Refused) //nolint:errorlint // Apply returns it unwrapped
-			r.Faults = r.Faults.Under(fault.Root.Field("events").Index(i))
+			r.Faults = r.Faults.Under(fault.Path{}.Field("events").Index(i))
 			return Progress{}, r
 		}
 		p = next

@@ -44,9 +44,9 @@ func DecodeRecord(data []byte, lim wire.Limits) (Record, error) {
 func (r Record) Replay(t Track) (Progress, error) {
 	var list fault.List
 	if t.IsZero() || t.ID() != r.Track {
-		list.Add(trackOther.At(fault.Root.Field("track"), noLaw, arg("track", r.Track), arg("given", t.ID())))
+		list.Add(trackOther.At(fault.Path{}.Field("track"), noLaw, arg("track", r.Track), arg("given", t.ID())))
 	} else if since := t.c.spec.Since; since != r.Since {
-		list.Add(versionOther.At(fault.Root.Field("since"), noLaw, arg("since", r.Since), arg("given", since)))
+		list.Add(versionOther.At(fault.Path{}.Field("since"), noLaw, arg("since", r.Since), arg("given", since)))
 	}
 	if err := list.Err(); err != nil {
 		return Progress{}, err

@@ -21,42 +21,39 @@ const (
 	Committee                           // experts who deliberate or agree criteria (심의·협의 기구)
 )
 
-var roleWords = vocabulary[Role]{"Role", []wording{
-	{"applicant", lang.Text{KO: "신청인", EN: "applicant"}},
-	{"laboratory", lang.Text{KO: "시험기관", EN: "laboratory"}},
-	{"inspection_body", lang.Text{KO: "검사기관", EN: "inspection body"}},
-	{"product_certifier", lang.Text{KO: "제품인증기관", EN: "product certifier"}},
-	{"management_certifier", lang.Text{KO: "경영시스템 인증기관", EN: "management-system certifier"}},
-	{"authority", lang.Text{KO: "소관 당국", EN: "authority"}},
-	{"committee", lang.Text{KO: "심의·협의 기구", EN: "committee"}},
+var roleWords = lang.Vocabulary[Role]{Name: "certification.Role", Words: []lang.Word{
+	{"applicant", "신청인", "applicant"},
+	{"laboratory", "시험기관", "laboratory"},
+	{"inspection_body", "검사기관", "inspection body"},
+	{"product_certifier", "제품인증기관", "product certifier"},
+	{"management_certifier", "경영시스템 인증기관", "management-system certifier"},
+	{"authority", "소관 당국", "authority"},
+	{"committee", "심의·협의 기구", "committee"},
 }}
 
 // ParseRole reads the wire word, "laboratory".
-func ParseRole(s string) (Role, error) { return roleWords.parse(s) }
+func ParseRole(s string) (Role, error) { return roleWords.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (r Role) String() string { return roleWords.word(r) }
+func (r Role) String() string { return roleWords.Word(r) }
 
 // In returns the name for people.
-func (r Role) In(l lang.Language) string { return roleWords.in(r, l) }
+func (r Role) In(l lang.Language) string { return roleWords.In(r, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (r Role) AppendText(b []byte) ([]byte, error) { return roleWords.append(b, r) }
+func (r Role) AppendText(b []byte) ([]byte, error) { return roleWords.Append(b, r) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (r Role) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (r *Role) UnmarshalText(text []byte) error { return roleWords.unmarshal(r, text) }
+func (r *Role) UnmarshalText(text []byte) error { return roleWords.Unmarshal(r, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (r Role) Value() (driver.Value, error) {
-	b, err := r.MarshalText()
-	return string(b), err
-}
+func (r Role) Value() (driver.Value, error) { return roleWords.Value(r) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Role].
-func (r *Role) Scan(src any) error { return roleWords.scan(r, src) }
+func (r *Role) Scan(src any) error { return roleWords.Scan(r, src) }
 
 // Standard returns the standard by which a body of the role is accredited, "ISO/IEC 17025"; empty for the parties that
 // are no conformity assessment bodies.

@@ -157,7 +157,7 @@ func (s *schedule) wait(t, i int) {
 				s.afterSource(t, i, id, src)
 				s.rows[t][i].reused = append(s.rows[t][i].reused, s.reuse(t, i, id, src, false))
 			} else if n == 0 {
-				s.list.Add(planEvidence.At(fault.Root.Field("items"), noLaw, arg("track", s.p.Targets[t].track),
+				s.list.Add(planEvidence.At(fault.Path{}.Field("items"), noLaw, arg("track", s.p.Targets[t].track),
 					arg("stage", x.Name), arg("evidence", c.spec.Evidence[c.spec.evidence(id)].Name)))
 			}
 		}
@@ -197,7 +197,7 @@ func (s *schedule) finish(t, i int) {
 		}
 	}
 	if length.IsZero() {
-		s.list.Add(estimateMissing.At(fault.Root.Field("estimates"), x.Ground.Law, arg("track", s.p.Targets[t].track), arg("stage", x.Name)))
+		s.list.Add(estimateMissing.At(fault.Path{}.Field("estimates"), x.Ground.Law, arg("track", s.p.Targets[t].track), arg("stage", x.Name)))
 		return
 	}
 	b.finish = plus(plus(begun, length), done.extended)
@@ -206,7 +206,7 @@ func (s *schedule) finish(t, i int) {
 	}
 	switch floor := laterOf(b.start, s.p.On); {
 	case b.finish.IsZero():
-		s.list.Add(planFar.At(fault.Root.Field("estimates"), noLaw, arg("track", s.p.Targets[t].track), arg("stage", x.Name)))
+		s.list.Add(planFar.At(fault.Path{}.Field("estimates"), noLaw, arg("track", s.p.Targets[t].track), arg("stage", x.Name)))
 	case b.finish.Before(floor):
 		b.finish = floor
 	case elsewhere && b.start.Before(b.finish):

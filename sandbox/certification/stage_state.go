@@ -21,40 +21,37 @@ const (
 	Waived                            // not needed, because what it yields came from elsewhere (다른 증거로 갈음)
 )
 
-var stageStateWords = vocabulary[StageState]{"StageState", []wording{
-	{"waiting", lang.Text{KO: "대기", EN: "waiting"}},
-	{"running", lang.Text{KO: "진행", EN: "running"}},
-	{"held", lang.Text{KO: "보류", EN: "on hold"}},
-	{"passed", lang.Text{KO: "적합", EN: "passed"}},
-	{"preliminary", lang.Text{KO: "예비 승인", EN: "preliminary approval"}},
-	{"failed", lang.Text{KO: "부적합", EN: "failed"}},
-	{"skipped", lang.Text{KO: "생략", EN: "skipped"}},
-	{"waived", lang.Text{KO: "갈음", EN: "replaced"}},
+var stageStateWords = lang.Vocabulary[StageState]{Name: "certification.StageState", Words: []lang.Word{
+	{"waiting", "대기", "waiting"},
+	{"running", "진행", "running"},
+	{"held", "보류", "on hold"},
+	{"passed", "적합", "passed"},
+	{"preliminary", "예비 승인", "preliminary approval"},
+	{"failed", "부적합", "failed"},
+	{"skipped", "생략", "skipped"},
+	{"waived", "갈음", "replaced"},
 }}
 
 // ParseStageState reads the wire word, "running".
-func ParseStageState(s string) (StageState, error) { return stageStateWords.parse(s) }
+func ParseStageState(s string) (StageState, error) { return stageStateWords.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (s StageState) String() string { return stageStateWords.word(s) }
+func (s StageState) String() string { return stageStateWords.Word(s) }
 
 // In returns the name for people.
-func (s StageState) In(l lang.Language) string { return stageStateWords.in(s, l) }
+func (s StageState) In(l lang.Language) string { return stageStateWords.In(s, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (s StageState) AppendText(b []byte) ([]byte, error) { return stageStateWords.append(b, s) }
+func (s StageState) AppendText(b []byte) ([]byte, error) { return stageStateWords.Append(b, s) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (s StageState) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (s *StageState) UnmarshalText(text []byte) error { return stageStateWords.unmarshal(s, text) }
+func (s *StageState) UnmarshalText(text []byte) error { return stageStateWords.Unmarshal(s, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (s StageState) Value() (driver.Value, error) {
-	b, err := s.MarshalText()
-	return string(b), err
-}
+func (s StageState) Value() (driver.Value, error) { return stageStateWords.Value(s) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[StageState].
-func (s *StageState) Scan(src any) error { return stageStateWords.scan(s, src) }
+func (s *StageState) Scan(src any) error { return stageStateWords.Scan(s, src) }

@@ -23,42 +23,39 @@ const (
 	Cancelled                  // it was taken away (인증의 취소)
 )
 
-var stateWords = vocabulary[State]{"State", []wording{
-	{"ready", lang.Text{KO: "개시 전", EN: "not opened"}},
-	{"underway", lang.Text{KO: "진행 중", EN: "underway"}},
-	{"rejected", lang.Text{KO: "부적합 결정", EN: "rejected"}},
-	{"objected", lang.Text{KO: "이의신청 중", EN: "under objection"}},
-	{"withdrawn", lang.Text{KO: "취하", EN: "withdrawn"}},
-	{"exempted", lang.Text{KO: "면제", EN: "exempted"}},
-	{"certified", lang.Text{KO: "인증 유효", EN: "certified"}},
-	{"suspended", lang.Text{KO: "효력 정지", EN: "suspended"}},
-	{"expired", lang.Text{KO: "기간 만료", EN: "expired"}},
-	{"cancelled", lang.Text{KO: "취소", EN: "cancelled"}},
+var stateWords = lang.Vocabulary[State]{Name: "certification.State", Words: []lang.Word{
+	{"ready", "개시 전", "not opened"},
+	{"underway", "진행 중", "underway"},
+	{"rejected", "부적합 결정", "rejected"},
+	{"objected", "이의신청 중", "under objection"},
+	{"withdrawn", "취하", "withdrawn"},
+	{"exempted", "면제", "exempted"},
+	{"certified", "인증 유효", "certified"},
+	{"suspended", "효력 정지", "suspended"},
+	{"expired", "기간 만료", "expired"},
+	{"cancelled", "취소", "cancelled"},
 }}
 
 // ParseState reads the wire word, "underway".
-func ParseState(s string) (State, error) { return stateWords.parse(s) }
+func ParseState(s string) (State, error) { return stateWords.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (s State) String() string { return stateWords.word(s) }
+func (s State) String() string { return stateWords.Word(s) }
 
 // In returns the name for people.
-func (s State) In(l lang.Language) string { return stateWords.in(s, l) }
+func (s State) In(l lang.Language) string { return stateWords.In(s, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (s State) AppendText(b []byte) ([]byte, error) { return stateWords.append(b, s) }
+func (s State) AppendText(b []byte) ([]byte, error) { return stateWords.Append(b, s) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (s State) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (s *State) UnmarshalText(text []byte) error { return stateWords.unmarshal(s, text) }
+func (s *State) UnmarshalText(text []byte) error { return stateWords.Unmarshal(s, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (s State) Value() (driver.Value, error) {
-	b, err := s.MarshalText()
-	return string(b), err
-}
+func (s State) Value() (driver.Value, error) { return stateWords.Value(s) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[State].
-func (s *State) Scan(src any) error { return stateWords.scan(s, src) }
+func (s *State) Scan(src any) error { return stateWords.Scan(s, src) }

@@ -24,7 +24,7 @@ const maxStages = 256
 // is not declared, evidence that nobody yields, a time that is missing, a cycle of stages, more than 256 stages.
 func NewTrack(spec Spec) (Track, error) {
 	if n := max(len(spec.Stages), len(spec.Evidence)); n > maxStages {
-		return Track{}, fault.List{tooMany.At(fault.Root, noLaw, arg("n", n), arg("limit", maxStages))}
+		return Track{}, fault.List{tooMany.At(fault.Path{}, noLaw, arg("n", n), arg("limit", maxStages))}
 	}
 	spec = spec.clone()
 	c := link(&spec)
@@ -132,7 +132,7 @@ func (t Track) Before(stage string) []string {
 // The error is what [NewTrack] finds.
 func (t Track) With(agreements ...Agreement) (Track, error) {
 	if t.c == nil {
-		return Track{}, fault.List{trackMissing.At(fault.Root, noLaw)}
+		return Track{}, fault.List{trackMissing.At(fault.Path{}, noLaw)}
 	}
 	spec := t.c.spec.clone()
 	for _, a := range agreements {

@@ -15,7 +15,7 @@ type ParseError struct {
 
 // Error returns one English line; a long input is cut short in it.
 func (e *ParseError) Error() string {
-	return fmt.Sprintf("civil: %.64q is not a %s: %s", e.Input, e.Type, e.Reason)
+	return fmt.Sprintf("civil: %.64q is no %s: %s", e.Input, e.Type, e.Reason)
 }
 
 // RangeError reports parts that make no value: a day that does not exist, a result outside the years 1 to 9999,

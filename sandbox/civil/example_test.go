@@ -39,7 +39,7 @@ func ExampleParseDate() {
 		fmt.Println(parse.Reason)
 	}
 	// Output:
-	// civil: "2026-02-29" is not a Date: February 2026 has no day 29
+	// civil: "2026-02-29" is no Date: February 2026 has no day 29
 	// February 2026 has no day 29
 }
 
@@ -124,5 +124,5 @@ func ExampleRounding() {
 	var r civil.Rounding
 	err := r.UnmarshalText([]byte("nearest"))
 	fmt.Println(r.IsZero(), err)
-	// Output: true civil: "nearest" is not a Rounding: it must be one of down, up, refuse
+	// Output: true civil: "nearest" is no Rounding: it must be one of down, up, refuse
 }

@@ -91,7 +91,7 @@ func (c *Clock) count(length civil.Period, more int) (calendar.Deadline, error) 
 			return calendar.Deadline{}, err
 		}
 		if length, err = civil.NewPeriod(0, 0, 0, inDays(plain)+more); err != nil {
-			return calendar.Deadline{}, resultFar.At(fault.Root, law.Ref{})
+			return calendar.Deadline{}, resultFar.At(fault.Path{}, law.Ref{})
 		}
 	}
 	return c.spec.counting().Count(c.cal, c.course.From, length)

@@ -38,23 +38,23 @@ func (c Course) Validate() error { return c.faults().Err() }
 func (c *Course) faults() fault.List {
 	var list fault.List
 	if c.From.IsZero() {
-		list.Add(fromMissing.At(fault.Root.Field("from"), law.Ref{}))
+		list.Add(fromMissing.At(fault.Path{}.Field("from"), law.Ref{}))
 	}
 	for i, s := range c.Stops {
 		switch {
 		case s.From.IsZero():
-			list.Add(stopMissing.At(fault.Root.Field("stops").Index(i).Field("from"), law.Ref{}))
+			list.Add(stopMissing.At(fault.Path{}.Field("stops").Index(i).Field("from"), law.Ref{}))
 		case !s.Until.IsZero() && s.Until.Before(s.From):
-			list.Add(stopReversed.At(fault.Root.Field("stops").Index(i).Field("until"), law.Ref{}, arg("from", s.From), arg("until", s.Until)))
+			list.Add(stopReversed.At(fault.Path{}.Field("stops").Index(i).Field("until"), law.Ref{}, arg("from", s.From), arg("until", s.Until)))
 		case !c.Answered.IsZero() && s.From.After(c.Answered):
-			list.Add(stopAnswered.At(fault.Root.Field("stops").Index(i).Field("from"), law.Ref{}, arg("from", s.From), arg("answered", c.Answered)))
+			list.Add(stopAnswered.At(fault.Path{}.Field("stops").Index(i).Field("from"), law.Ref{}, arg("from", s.From), arg("answered", c.Answered)))
 		}
 	}
 	if c.Extended.TotalMonths() > 0 {
-		list.Add(extensionMonths.At(fault.Root.Field("extended"), law.Ref{}, arg("length", c.Extended)))
+		list.Add(extensionMonths.At(fault.Path{}.Field("extended"), law.Ref{}, arg("length", c.Extended)))
 	}
 	if !c.Answered.IsZero() && c.Answered.Before(c.From) {
-		list.Add(answeredEarly.At(fault.Root.Field("answered"), law.Ref{}, arg("answered", c.Answered), arg("from", c.From)))
+		list.Add(answeredEarly.At(fault.Path{}.Field("answered"), law.Ref{}, arg("answered", c.Answered), arg("from", c.From)))
 	}
 	return list
 }
@@ -66,9 +66,9 @@ func (s *Spec) allows(c *Course) *fault.Fault {
 	case c.Extended.IsZero():
 		return nil
 	case s.Extension.IsZero():
-		return extensionNone.At(fault.Root.Field("extended"), s.Basis)
+		return extensionNone.At(fault.Path{}.Field("extended"), s.Basis)
 	case most > 0 && c.Extended.TotalDays() > most:
-		return extensionLong.At(fault.Root.Field("extended"), s.Extension.Basis, arg("length", c.Extended), arg("most", s.Extension.Length))
+		return extensionLong.At(fault.Path{}.Field("extended"), s.Extension.Basis, arg("length", c.Extended), arg("most", s.Extension.Length))
 	}
 	return nil
 }

@@ -73,7 +73,7 @@ func arg(name string, value any) lang.Arg { return lang.Arg{Name: name, Value: v
 func (s *Spec) refuse(course *Course) fault.List {
 	list := s.faults()
 	if len(list) > 0 {
-		list = list.Under(fault.Root.Field("spec"))
+		list = list.Under(fault.Path{}.Field("spec"))
 	}
 	list = append(list, course.faults()...)
 	list.Add(s.allows(course))

@@ -56,16 +56,16 @@ func (s Spec) Validate() error { return s.faults().Err() }
 func (s *Spec) faults() fault.List {
 	var list fault.List
 	if s.What.KO == "" {
-		list.Add(whatMissing.At(fault.Root.Field("what"), law.Ref{}))
+		list.Add(whatMissing.At(fault.Path{}.Field("what"), law.Ref{}))
 	}
 	switch {
 	case s.Length.IsZero():
-		list.Add(lengthMissing.At(fault.Root.Field("length"), s.Basis))
+		list.Add(lengthMissing.At(fault.Path{}.Field("length"), s.Basis))
 	case !oneUnit(s.Length):
-		list.Add(lengthMixed.At(fault.Root.Field("length"), s.Basis, arg("length", s.Length)))
+		list.Add(lengthMixed.At(fault.Path{}.Field("length"), s.Basis, arg("length", s.Length)))
 	}
 	if s.Basis.IsZero() {
-		list.Add(basisMissing.At(fault.Root.Field("basis"), law.Ref{}))
+		list.Add(basisMissing.At(fault.Path{}.Field("basis"), law.Ref{}))
 	}
 	list.Add(s.countingFault(), s.capFault(), s.extensionFault(), s.Silence.fault())
 	return list
@@ -93,10 +93,10 @@ func (s *Spec) countingFault() *fault.Fault {
 		if s.Length.Days() > petitionHourly && (s.Cap.IsZero() || s.Cap.Length.Days() > petitionHourly) {
 			return nil
 		}
-		return petitionShort.At(fault.Root.Field("counting"), k.Basis())
+		return petitionShort.At(fault.Path{}.Field("counting"), k.Basis())
 	case calendar.EffectiveDate:
 	}
-	return countingWrong.At(fault.Root.Field("counting"), law.Ref{})
+	return countingWrong.At(fault.Path{}.Field("counting"), law.Ref{})
 }
 
 // counting is the rule with its default.
@@ -108,7 +108,7 @@ func (s *Spec) counting() calendar.Counting {
 }
 
 func (s *Spec) capFault() *fault.Fault {
-	at := func(name string) fault.Path { return fault.Root.Field("cap").Field(name) }
+	at := func(name string) fault.Path { return fault.Path{}.Field("cap").Field(name) }
 	switch {
 	case s.Cap.IsZero():
 		return nil
@@ -131,7 +131,7 @@ func shorter(p, q civil.Period) bool {
 }
 
 func (s *Spec) extensionFault() *fault.Fault {
-	at := func(name string) fault.Path { return fault.Root.Field("extension").Field(name) }
+	at := func(name string) fault.Path { return fault.Path{}.Field("extension").Field(name) }
 	switch {
 	case s.Extension.IsZero():
 		return nil
@@ -148,9 +148,9 @@ func (s *Spec) extensionFault() *fault.Fault {
 func (s Spec) FullExtension() (civil.Period, error) {
 	switch {
 	case s.Extension.IsZero():
-		return civil.Period{}, extensionNone.At(fault.Root.Field("extended"), s.Basis)
+		return civil.Period{}, extensionNone.At(fault.Path{}.Field("extended"), s.Basis)
 	case s.Extension.Length.IsZero():
-		return civil.Period{}, extensionOpen.At(fault.Root.Field("extended"), s.Extension.Basis)
+		return civil.Period{}, extensionOpen.At(fault.Path{}.Field("extended"), s.Extension.Basis)
 	}
 	return s.Extension.Length, nil
 }
@@ -189,11 +189,11 @@ func (s *Silence) fault() *fault.Fault {
 	}
 	switch {
 	case strings.Trim(string(s.Effect), "abcdefghijklmnopqrstuvwxyz0123456789_") != "":
-		return effectWrong.At(fault.Root.Field("silence").Field("effect"), s.Basis)
+		return effectWrong.At(fault.Path{}.Field("silence").Field("effect"), s.Basis)
 	case s.Meaning.KO == "":
-		return meaningMissing.At(fault.Root.Field("silence").Field("meaning"), s.Basis)
+		return meaningMissing.At(fault.Path{}.Field("silence").Field("meaning"), s.Basis)
 	case s.Basis.IsZero():
-		return basisMissing.At(fault.Root.Field("silence").Field("basis"), law.Ref{})
+		return basisMissing.At(fault.Path{}.Field("silence").Field("basis"), law.Ref{})
 	}
 	return nil
 }

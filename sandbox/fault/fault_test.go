@@ -81,7 +81,7 @@ func TestMessages(t *testing.T) {
 			"test.plan.period.missing: plan.period: the designation period is missing. Give it. (Art. 72(2))"},
 		{"no citation", "no law demands it", list[1].Error(),
 			`test.plan.period.too_long: plan.operators[2]["odd key"]: It exceeds 22 November 2026.`},
-		{"no path", "the document itself", missing.At(fault.Root, law.Ref{}).Error(), "test.plan.period.missing: {field} is missing. Give it."},
+		{"no path", "the document itself", missing.At(fault.Path{}, law.Ref{}).Error(), "test.plan.period.missing: {field} is missing. Give it."},
 		{"no kind", "a literal has its code as message", (&fault.Fault{Code: "a.b"}).Message(lang.Korean), "a.b"},
 		{"list in one line", "for logs", list.Error(), list[0].Error() + "; " + list[1].Error()},
 	}

@@ -15,7 +15,7 @@ func TestNilEntries(t *testing.T) {
 	if err := (fault.List{nil, nil}).Err(); err != nil {
 		t.Errorf("%#v", err)
 	}
-	f := fault.Define("fault.nil.test", "잘못.", "Wrong.").At(fault.Root, law.Ref{})
+	f := fault.Define("fault.nil.test", "잘못.", "Wrong.").At(fault.Path{}, law.Ref{})
 	list := fault.List{nil, f, nil}
 	data, err := json.Marshal(list)
 	var back fault.List
@@ -23,7 +23,7 @@ func TestNilEntries(t *testing.T) {
 		t.Errorf("%s, %v", data, err)
 	}
 	if list.Err() == nil || list.Error() != f.Error() || !errors.Is(list, f.Code) || len(list.Unwrap()) != 1 ||
-		list.In(lang.Korean) != (fault.List{f}).In(lang.Korean) || len(list.Under(fault.Root.Field("a"))) != 1 {
+		list.In(lang.Korean) != (fault.List{f}).In(lang.Korean) || len(list.Under(fault.Path{}.Field("a"))) != 1 {
 		t.Errorf("%s", list.Error())
 	}
 	if (fault.List{nil}).Error() != "" || (fault.List{nil}).In(0) != "" {

@@ -10,9 +10,6 @@ import (
 // immutable and grows from its parent, so a valid input costs no text: it is rendered when a fault is made.
 type Path struct{ last *step }
 
-// Root is the document itself: the zero Path, by name, for the start of a chain. It is not to be assigned to.
-var Root Path
-
 // step is one element of a path; index is -1 for a name.
 type step struct {
 	parent *step

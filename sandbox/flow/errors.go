@@ -22,7 +22,7 @@ func (r *Refused[S, E]) Error() string {
 	if r.May != 0 {
 		what = fmt.Sprintf("flow: %s in state %s belongs to %s, not to %s", word(r.On), word(r.From), r.May, orNobody(r.By))
 	}
-	return what + "; allowed: " + r.list(func(m Move[S, E]) string { return m.On.String() }, "nothing")
+	return what + "; allowed: " + Words(r.Allowed)
 }
 
 // In says the same to people, with the articles of what is allowed.
@@ -37,23 +37,11 @@ func (r *Refused[S, E]) In(l lang.Language) string {
 			EN: "In the state {state}, {event} belongs to: {may}. Possible: {allowed}.",
 		}
 	}
-	none := lang.Text{KO: "없음", EN: "nothing"}
 	return lang.Expand(template.In(l), l,
 		lang.Arg{Name: "state", Value: quoted(r.From.In(l), l)}, lang.Arg{Name: "event", Value: quoted(r.On.In(l), l)},
 		lang.Arg{Name: "may", Value: r.May.In(l)},
-		lang.Arg{Name: "allowed", Value: r.list(func(m Move[S, E]) string { return cite(m.On.In(l), m.Basis.In(l)) }, none.In(l))},
+		lang.Arg{Name: "allowed", Value: Names(r.Allowed)},
 	)
-}
-
-func (r *Refused[S, E]) list(name func(Move[S, E]) string, none string) string {
-	names := make([]string, len(r.Allowed))
-	for i, m := range r.Allowed {
-		names[i] = name(m)
-	}
-	if len(names) == 0 {
-		return none
-	}
-	return strings.Join(names, ", ")
 }
 
 func quoted(s string, l lang.Language) string {

@@ -83,3 +83,14 @@ func ExampleTableError() {
 	fmt.Println(err)
 	// Output: flow: move 1: there is a move before it for requested and grant; move 2: nothing leads to the state suspended
 }
+
+func ExampleNames() {
+	moves := []flow.Move[State, Event]{
+		{From: Requested, On: Grant, To: Granted, Basis: law.MustRef("제86조제4항")}, {From: Requested, On: Cancel, To: Cancelled},
+	}
+	fmt.Println(flow.Names(moves).KO)
+	fmt.Println(flow.Words(moves), "|", flow.Names(moves[:0]).KO, flow.Words(moves[:0]))
+	// Output:
+	// 부여 (제86조제4항), 취소
+	// grant, cancel | 없음 nothing
+}

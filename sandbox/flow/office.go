@@ -1,8 +1,6 @@
 package flow
 
 import (
-	"fmt"
-	"math/bits"
 	"slices"
 	"strings"
 
@@ -23,78 +21,36 @@ const (
 	Overseer                          // who designates or accredits bodies (지정·인정기관)
 )
 
-var (
-	officeWords = []string{"applicant", "local_government", "ministry", "agency", "committee", "body", "overseer"}
-	officeTexts = []lang.Text{
-		{KO: "신청인", EN: "applicant"},
-		{KO: "지방자치단체의 장", EN: "local government"},
-		{KO: "주무부처의 장", EN: "ministry"},
-		{KO: "관계 행정기관의 장", EN: "other agency"},
-		{KO: "위원회", EN: "committee"},
-		{KO: "인증·시험기관", EN: "certification body"},
-		{KO: "지정·인정기관", EN: "overseer of bodies"},
-	}
-)
+var offices = lang.Vocabulary[Office]{Name: "flow.Office", Words: []lang.Word{
+	{"applicant", "신청인", "applicant"},
+	{"local_government", "지방자치단체의 장", "local government"},
+	{"ministry", "주무부처의 장", "ministry"},
+	{"agency", "관계 행정기관의 장", "other agency"},
+	{"committee", "위원회", "committee"},
+	{"body", "인증·시험기관", "certification body"},
+	{"overseer", "지정·인정기관", "overseer of bodies"},
+}}
 
 // ParseError reports a text that is not the written form of a value of this package.
-type ParseError struct {
-	Type   string // name of the type, "Office"
-	Input  string // the text as it came
-	Reason string // what form is wanted
-}
-
-// Error returns one English line; a long input is cut short in it.
-func (e *ParseError) Error() string {
-	return fmt.Sprintf("flow: %.64q is not a %s: %s", e.Input, e.Type, e.Reason)
-}
+type ParseError = lang.ParseError
 
 // ParseOffice reads the word of an office, "local_government".
-func ParseOffice(s string) (Office, error) {
-	if i := slices.Index(officeWords, s); i >= 0 {
-		return Office(i + 1), nil
-	}
-	return 0, &ParseError{Type: "Office", Input: s, Reason: "want one of " + strings.Join(officeWords, ", ")}
-}
+func ParseOffice(s string) (Office, error) { return offices.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (o Office) String() string {
-	if o == 0 || int(o) > len(officeWords) {
-		return ""
-	}
-	return officeWords[o-1]
-}
+func (o Office) String() string { return offices.Word(o) }
 
 // In returns the name for people.
-func (o Office) In(l lang.Language) string {
-	if o.String() == "" {
-		return ""
-	}
-	return officeTexts[o-1].In(l)
-}
+func (o Office) In(l lang.Language) string { return offices.In(o, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (o Office) AppendText(b []byte) ([]byte, error) {
-	if int(o) > len(officeWords) {
-		return b, fmt.Errorf("flow: office %d is outside its list", uint8(o))
-	}
-	return append(b, o.String()...), nil
-}
+func (o Office) AppendText(b []byte) ([]byte, error) { return offices.Append(b, o) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (o Office) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (o *Office) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*o = 0
-		return nil
-	}
-	read, err := ParseOffice(string(text))
-	if err == nil {
-		*o = read
-	}
-	return err
-}
+func (o *Office) UnmarshalText(text []byte) error { return offices.Unmarshal(o, text) }
 
 // Offices is a set of offices. The zero value is empty, which on a [Move] means that the table leaves open who acts.
 type Offices uint16
@@ -115,18 +71,12 @@ func (s Offices) Has(o Office) bool { return o.String() != "" && s&(1<<o) != 0 }
 
 // List returns the offices in the order of the constants.
 func (s Offices) List() []Office {
-	list := make([]Office, 0, bits.OnesCount16(uint16(s)))
-	for i := range officeWords {
-		if o := Office(i + 1); s.Has(o) {
-			list = append(list, o)
-		}
-	}
-	return list
+	return slices.DeleteFunc(offices.All(), func(o Office) bool { return !s.Has(o) })
 }
 
 // String returns the wire words with a bar between them: "ministry|committee".
 func (s Offices) String() string {
-	words := make([]string, 0, len(officeWords))
+	words := make([]string, 0, len(offices.Words))
 	for _, o := range s.List() {
 		words = append(words, o.String())
 	}
@@ -135,7 +85,7 @@ func (s Offices) String() string {
 
 // In returns the names with a comma between them.
 func (s Offices) In(l lang.Language) string {
-	names := make([]string, 0, len(officeWords))
+	names := make([]string, 0, len(offices.Words))
 	for _, o := range s.List() {
 		names = append(names, o.In(l))
 	}

@@ -9,5 +9,9 @@
 // [Normalize] brings input to one form (NFC, ASCII in its narrow form) where it enters; [Width] and [Pad] align tables
 // in which a Hangul syllable takes two columns.
 //
+// A [Vocabulary] is the name table of an enum: its words on the wire and its names in both languages. [UnmarshalText],
+// [TextValue] and [ScanText] are the text and database forms of every other value that has a parser. [Forbidden], [Blank] and
+// [OneLine] look at what people wrote into a record: control characters, what nobody can see, a text that breaks its line.
+//
 // Limits: two languages; numbers are grouped by three in both; nothing here depends on the locale of the host.
 package lang

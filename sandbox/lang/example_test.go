@@ -48,7 +48,7 @@ func ExampleLanguage() {
 	fmt.Println(err)
 	// Output:
 	// en <nil>
-	// lang: "fr" is not a Language: it must be one of ko, en
+	// lang: "fr" is no Language: want one of ko, en
 }
 
 func ExampleText() {

@@ -49,7 +49,7 @@ func ParseLanguage(s string) (Language, error) {
 			return Language(i), nil
 		}
 	}
-	return Korean, &ParseError{Type: "Language", Input: s, Reason: "it must be one of ko, en"}
+	return Korean, parseError("lang.Language", s, "want one of ko, en")
 }
 
 // String returns "ko" or "en", and Language(n) for a number that is no language.
@@ -63,7 +63,7 @@ func (l Language) String() string {
 // AppendText appends "ko" or "en"; a number that is no language is a [*ParseError].
 func (l Language) AppendText(b []byte) ([]byte, error) {
 	if int(l) >= len(languageWords) {
-		return b, &ParseError{Type: "Language", Input: l.String(), Reason: "it is no language"}
+		return b, parseError("lang.Language", l.String(), "it is no language")
 	}
 	return append(b, languageWords[l]...), nil
 }
@@ -72,26 +72,4 @@ func (l Language) AppendText(b []byte) ([]byte, error) {
 func (l Language) MarshalText() ([]byte, error) { return l.AppendText(nil) }
 
 // UnmarshalText reads a word as [ParseLanguage] does; the empty text is Korean.
-func (l *Language) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*l = Korean
-		return nil
-	}
-	parsed, err := ParseLanguage(string(text))
-	if err == nil {
-		*l = parsed
-	}
-	return err
-}
-
-// ParseError reports a text that is not the written form of a value of this package.
-type ParseError struct {
-	Type   string // name of the type, "Language"
-	Input  string // the text as it came
-	Reason string // what is wanted
-}
-
-// Error returns one English line; a long input is cut short in it.
-func (e *ParseError) Error() string {
-	return fmt.Sprintf("lang: %.64q is not a %s: %s", e.Input, e.Type, e.Reason)
-}
+func (l *Language) UnmarshalText(text []byte) error { return UnmarshalText(l, text, ParseLanguage) }

@@ -21,22 +21,22 @@ const (
 	KindNotice                 // 고시, 공고, 훈령: published by an agency
 )
 
-var kindWords = []string{"act", "presidential_decree", "ministerial_rule", "notice"}
+var kinds = lang.Vocabulary[Kind]{Name: "law.Kind", Words: []lang.Word{{"act"}, {"presidential_decree"}, {"ministerial_rule"}, {"notice"}}}
 
 // ParseKind reads the word of a kind: act, presidential_decree, ministerial_rule or notice.
-func ParseKind(s string) (Kind, error) { return parseWord[Kind]("Kind", s, kindWords) }
+func ParseKind(s string) (Kind, error) { return kinds.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset.
-func (k Kind) String() string { return wordOf(k, kindWords) }
+func (k Kind) String() string { return kinds.Word(k) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (k Kind) AppendText(b []byte) ([]byte, error) { return marshalWord(b, "Kind", k, kindWords) }
+func (k Kind) AppendText(b []byte) ([]byte, error) { return kinds.Append(b, k) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (k Kind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value.
-func (k *Kind) UnmarshalText(text []byte) error { return unmarshal(k, text, ParseKind) }
+func (k *Kind) UnmarshalText(text []byte) error { return kinds.Unmarshal(k, text) }
 
 // Act is a statute, decree, rule or notice (법령). It is comparable; the zero value is absent.
 //
@@ -88,7 +88,7 @@ func ParseAct(s string) (Act, error) {
 			return a, nil
 		}
 	}
-	return Act{}, &ParseError{Type: "Act", Input: s, Reason: reason}
+	return Act{}, &ParseError{Package: "law", Type: "Act", Input: s, Reason: reason}
 }
 
 // MustAct is [ParseAct] for literals; it panics where the text is no act.
@@ -223,10 +223,10 @@ func (a Act) AppendText(b []byte) ([]byte, error) { return append(b, a.label...)
 func (a Act) MarshalText() ([]byte, error) { return []byte(a.label), nil }
 
 // UnmarshalText reads as [ParseAct] does; the empty text is the zero value. After an error the value is unchanged.
-func (a *Act) UnmarshalText(text []byte) error { return unmarshal(a, text, ParseAct) }
+func (a *Act) UnmarshalText(text []byte) error { return lang.UnmarshalText(a, text, ParseAct) }
 
 // Value returns the text for a database.
 func (a Act) Value() (driver.Value, error) { return a.label, nil }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error; use sql.Null[Act].
-func (a *Act) Scan(src any) error { return scan(a, "Act", src, ParseAct) }
+func (a *Act) Scan(src any) error { return lang.ScanText(a, "law.Act", src, ParseAct) }

@@ -4,24 +4,11 @@ import (
 	"fmt"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // ParseError reports a text that is not the written form of a value of this package.
-type ParseError struct {
-	Type   string // name of the type, "Ref"
-	Input  string // the text as it came
-	Reason string // what is wrong or what form is wanted
-}
-
-// Error returns one English line; a long input is cut short in it.
-func (e *ParseError) Error() string {
-	const limit = 96
-	input, more := e.Input, ""
-	if len(input) > limit {
-		input, more = input[:limit], "…"
-	}
-	return fmt.Sprintf("law: %q%s is not a %s: %s", input, more, e.Type, e.Reason)
-}
+type ParseError = lang.ParseError
 
 // TimelineError reports entries that make no timeline.
 type TimelineError struct {

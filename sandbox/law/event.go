@@ -26,37 +26,28 @@ const (
 	EventFact                            // the completion of a fact or legal relation (사실관계·법률관계의 완성)
 )
 
-var (
-	eventWords = []string{"request", "application", "notice", "consultation", "decision", "grant", "designation",
-		"result_filed", "reform_finished", "violation", "fact"}
-	eventDays = []lang.Text{ // how the day of the event is called
-		{KO: "신청 요청일", EN: "day of the request"},
-		{KO: "신청일", EN: "day of the application"},
-		{KO: "통보일", EN: "day of the notice"},
-		{KO: "협의 요청일", EN: "day of the request for consultation"},
-		{KO: "처분일", EN: "day of the decision"},
-		{KO: "부여·허가일", EN: "day of the grant"},
-		{KO: "지정일", EN: "day of the designation"},
-		{KO: "결과 제출일", EN: "day the results were filed"},
-		{KO: "법령 정비 완료일", EN: "day the reform of the law was finished"},
-		{KO: "위반행위일", EN: "day of the violation"},
-		{KO: "사실이 완성된 날", EN: "day on which the facts were complete"},
-	}
-)
+var events = lang.Vocabulary[Event]{Name: "law.Event", Words: []lang.Word{
+	{"request", "신청 요청일", "day of the request"},
+	{"application", "신청일", "day of the application"},
+	{"notice", "통보일", "day of the notice"},
+	{"consultation", "협의 요청일", "day of the request for consultation"},
+	{"decision", "처분일", "day of the decision"},
+	{"grant", "부여·허가일", "day of the grant"},
+	{"designation", "지정일", "day of the designation"},
+	{"result_filed", "결과 제출일", "day the results were filed"},
+	{"reform_finished", "법령 정비 완료일", "day the reform of the law was finished"},
+	{"violation", "위반행위일", "day of the violation"},
+	{"fact", "사실이 완성된 날", "day on which the facts were complete"},
+}}
 
 // ParseEvent reads the word of an event, "result_filed".
-func ParseEvent(s string) (Event, error) { return parseWord[Event]("Event", s, eventWords) }
+func ParseEvent(s string) (Event, error) { return events.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset.
-func (e Event) String() string { return wordOf(e, eventWords) }
+func (e Event) String() string { return events.Word(e) }
 
 // In returns how the day of the event is called: 신청일, day of the application.
-func (e Event) In(l lang.Language) string {
-	if e.String() == "" {
-		return ""
-	}
-	return eventDays[e-1].In(l)
-}
+func (e Event) In(l lang.Language) string { return events.In(e, l) }
 
 // disposition reports whether the event is a decision of the authority (처분).
 func (e Event) disposition() bool {
@@ -64,22 +55,19 @@ func (e Event) disposition() bool {
 }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (e Event) AppendText(b []byte) ([]byte, error) { return marshalWord(b, "Event", e, eventWords) }
+func (e Event) AppendText(b []byte) ([]byte, error) { return events.Append(b, e) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (e Event) MarshalText() ([]byte, error) { return e.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value.
-func (e *Event) UnmarshalText(text []byte) error { return unmarshal(e, text, ParseEvent) }
+func (e *Event) UnmarshalText(text []byte) error { return events.Unmarshal(e, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (e Event) Value() (driver.Value, error) {
-	b, err := e.MarshalText()
-	return string(b), err
-}
+func (e Event) Value() (driver.Value, error) { return events.Value(e) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Event].
-func (e *Event) Scan(src any) error { return scan(e, "Event", src, ParseEvent) }
+func (e *Event) Scan(src any) error { return events.Scan(e, src) }
 
 // Moment is an event and the day on which it happened.
 type Moment struct {

@@ -29,7 +29,7 @@ func ParseRef(s string) (Ref, error) {
 		}
 		reason = p.reason
 	}
-	return Ref{}, &ParseError{Type: "Ref", Input: s, Reason: reason}
+	return Ref{}, &ParseError{Package: "law", Type: "Ref", Input: s, Reason: reason}
 }
 
 // MustRef is [ParseRef] for literals; it panics where the text is no citation.

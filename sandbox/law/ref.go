@@ -230,10 +230,10 @@ func (r Ref) AppendText(b []byte) ([]byte, error) { return r.korean(b), nil }
 func (r Ref) MarshalText() ([]byte, error) { return r.korean(nil), nil }
 
 // UnmarshalText reads as [ParseRef] does; the empty text is the zero value. After an error the value is unchanged.
-func (r *Ref) UnmarshalText(text []byte) error { return unmarshal(r, text, ParseRef) }
+func (r *Ref) UnmarshalText(text []byte) error { return lang.UnmarshalText(r, text, ParseRef) }
 
 // Value returns the text for a database.
 func (r Ref) Value() (driver.Value, error) { return r.String(), nil }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error; use sql.Null[Ref].
-func (r *Ref) Scan(src any) error { return scan(r, "Ref", src, ParseRef) }
+func (r *Ref) Scan(src any) error { return lang.ScanText(r, "law.Ref", src, ParseRef) }

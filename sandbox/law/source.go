@@ -17,53 +17,38 @@ const (
 	Inferred                        // concluded from primary or secondary sources
 )
 
-var (
-	confidenceWords = []string{"primary", "secondary", "inferred"}
-	confidenceTexts = []lang.Text{
-		{KO: "원문 확인", EN: "read in the text"},
-		{KO: "2차 자료", EN: "secondary source"},
-		{KO: "추론", EN: "inferred"},
-	}
-)
+var confidences = lang.Vocabulary[Confidence]{Name: "law.Confidence", Words: []lang.Word{
+	{"primary", "원문 확인", "read in the text"},
+	{"secondary", "2차 자료", "secondary source"},
+	{"inferred", "추론", "inferred"},
+}}
 
 // ParseConfidence reads the word of a confidence: primary, secondary or inferred.
-func ParseConfidence(s string) (Confidence, error) {
-	return parseWord[Confidence]("Confidence", s, confidenceWords)
-}
+func ParseConfidence(s string) (Confidence, error) { return confidences.Parse(s) }
 
 // String returns the wire word, or the empty string where it is unset.
-func (c Confidence) String() string { return wordOf(c, confidenceWords) }
+func (c Confidence) String() string { return confidences.Word(c) }
 
 // In returns the confidence in words for people.
-func (c Confidence) In(l lang.Language) string {
-	if c.String() == "" {
-		return ""
-	}
-	return confidenceTexts[c-1].In(l)
-}
+func (c Confidence) In(l lang.Language) string { return confidences.In(c, l) }
 
 // Weaker returns the weaker of the two; an unset one gives way to the other.
 func (c Confidence) Weaker(d Confidence) Confidence { return max(c, d) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (c Confidence) AppendText(b []byte) ([]byte, error) {
-	return marshalWord(b, "Confidence", c, confidenceWords)
-}
+func (c Confidence) AppendText(b []byte) ([]byte, error) { return confidences.Append(b, c) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (c Confidence) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value.
-func (c *Confidence) UnmarshalText(text []byte) error { return unmarshal(c, text, ParseConfidence) }
+func (c *Confidence) UnmarshalText(text []byte) error { return confidences.Unmarshal(c, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (c Confidence) Value() (driver.Value, error) {
-	b, err := c.MarshalText()
-	return string(b), err
-}
+func (c Confidence) Value() (driver.Value, error) { return confidences.Value(c) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Confidence].
-func (c *Confidence) Scan(src any) error { return scan(c, "Confidence", src, ParseConfidence) }
+func (c *Confidence) Scan(src any) error { return confidences.Scan(c, src) }
 
 // Source says where a fact was read and how sure it is. The zero value is no source.
 type Source struct {

@@ -39,7 +39,7 @@ func ParseAmount(number string, c Currency) (Amount, error) {
 		reason = excess(c.Scale())
 	}
 	if reason != "" {
-		return Amount{}, &ParseError{"Amount", number, reason}
+		return Amount{}, &ParseError{Package: "money", Type: "Amount", Input: number, Reason: reason}
 	}
 	if minor, reason := n.units(c.Scale()); reason == "" {
 		return Amount{minor: minor, currency: c}, nil
@@ -64,7 +64,7 @@ func MustAmount(number string, c Currency) Amount {
 // in 64 characters, is a [*ParseError].
 func FromDecimal(d decimal.Decimal, c Currency) (Amount, error) {
 	refuse := func(reason string) (Amount, error) {
-		return Amount{}, &ParseError{"Amount", fmt.Sprintf("%de%d", d.Coefficient(), d.Exponent()), reason}
+		return Amount{}, &ParseError{Package: "money", Type: "Amount", Input: fmt.Sprintf("%de%d", d.Coefficient(), d.Exponent()), Reason: reason}
 	}
 	const most = 10_000 // a larger exponent is never an amount, and its digits are not worth the memory
 	shift := int(d.Exponent()) + c.Scale()

@@ -4,6 +4,8 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"strings"
+
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // Currency is a currency of ISO 4217 with the number of its minor digits (통화). The zero value is absent.
@@ -42,7 +44,7 @@ func ParseCurrency(s string) (Currency, error) {
 			return Currency(i + 1), nil
 		}
 	}
-	return 0, &ParseError{"Currency", s, "must be one of " + currencyCodes}
+	return 0, &ParseError{Package: "money", Type: "Currency", Input: s, Reason: "must be one of " + currencyCodes}
 }
 
 // MustCurrency is [ParseCurrency] for literals: it panics on an error.
@@ -88,13 +90,13 @@ func (c Currency) AppendText(b []byte) ([]byte, error) {
 func (c Currency) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText is [ParseCurrency], but takes the empty text as the zero value.
-func (c *Currency) UnmarshalText(b []byte) error { return unmarshal(c, string(b), ParseCurrency) }
+func (c *Currency) UnmarshalText(b []byte) error { return lang.UnmarshalText(c, b, ParseCurrency) }
 
 // Value is the code as text for database/sql.
-func (c Currency) Value() (driver.Value, error) { return textValue(c) }
+func (c Currency) Value() (driver.Value, error) { return lang.TextValue(c.MarshalText()) }
 
 // Scan reads the code from a text column. NULL is an error: scan into sql.Null[Currency] where it may stand.
-func (c *Currency) Scan(src any) error { return scanText(c, src) }
+func (c *Currency) Scan(src any) error { return lang.ScanText(c, "money.Currency", src, ParseCurrency) }
 
 func (c Currency) known() bool { return c != 0 && int(c) <= len(currencies) }
 

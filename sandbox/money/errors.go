@@ -2,25 +2,12 @@ package money
 
 import (
 	"fmt"
-	"strconv"
+
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
-// ParseError says why a text is no value of this package.
-type ParseError struct {
-	Type   string // name of the type, "Amount"; "number" for ParseScaled
-	Input  string // the text as it came in
-	Reason string // what is wrong with it, in English
-}
-
-// Error is one line with the input cut to a readable length.
-func (e *ParseError) Error() string {
-	const most = 80
-	in := e.Input
-	if len(in) > most {
-		in = in[:most] + "…"
-	}
-	return "money: " + e.Type + " " + strconv.Quote(in) + ": " + e.Reason
-}
+// ParseError reports a text that is not the written form of a value of this package; its Type is "number" for [ParseScaled].
+type ParseError = lang.ParseError
 
 // MismatchError is the refusal to add, subtract or compare amounts of two currencies, or with an absent amount.
 // The zero Currency stands for an absent amount.
@@ -40,7 +27,7 @@ type RoundingError struct {
 
 // Error lists the roundings there are.
 func (e *RoundingError) Error() string {
-	return fmt.Sprintf("money: rounding %d has no name; name one of %s", uint8(e.Rounding), roundingWords())
+	return fmt.Sprintf("money: rounding %d has no name; name one of %s", uint8(e.Rounding), roundings.Listed())
 }
 
 // ShareError is the refusal to divide an amount by shares that cannot divide it.

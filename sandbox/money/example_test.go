@@ -55,9 +55,9 @@ func ExampleParseAmount() {
 	}
 	// Output:
 	// 150000000 KRW <nil>
-	//  money: Amount "1.0": must be a whole number, without a point
-	//  money: Amount "-0": is a negative zero
-	//  money: Amount "0700": has a zero in front
+	//  money: "1.0" is no Amount: must be a whole number, without a point
+	//  money: "-0" is no Amount: is a negative zero
+	//  money: "0700" is no Amount: has a zero in front
 }
 
 func ExampleFromDecimal() {
@@ -67,7 +67,7 @@ func ExampleFromDecimal() {
 	fmt.Println(err)
 	// Output:
 	// 1.50 EUR <nil> 1.5
-	// money: Amount "5e-1": must be a whole number, without a point
+	// money: "5e-1" is no Amount: must be a whole number, without a point
 }
 
 func ExampleCurrency() {

@@ -129,19 +129,19 @@ func (r Rate) AppendText(b []byte) ([]byte, error) { return append(b, r.String()
 func (r Rate) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText is [ParseRate], but takes the empty text as the zero Rate.
-func (r *Rate) UnmarshalText(b []byte) error { return unmarshal(r, string(b), ParseRate) }
+func (r *Rate) UnmarshalText(b []byte) error { return lang.UnmarshalText(r, b, ParseRate) }
 
 // Value is [Rate.String] as text for database/sql.
-func (r Rate) Value() (driver.Value, error) { return textValue(r) }
+func (r Rate) Value() (driver.Value, error) { return lang.TextValue(r.MarshalText()) }
 
 // Scan reads the text of [Rate.Value]. NULL is an error: scan into sql.Null[Rate] where it may stand.
-func (r *Rate) Scan(src any) error { return scanText(r, src) }
+func (r *Rate) Scan(src any) error { return lang.ScanText(r, "money.Rate", src, ParseRate) }
 
 // parseRate reads a number that counts units of 10^-shift.
 func parseRate(s string, shift int) (Rate, error) {
 	n, reason := split(s)
 	if reason != "" {
-		return Rate{}, &ParseError{"Rate", s, reason}
+		return Rate{}, &ParseError{Package: "money", Type: "Rate", Input: s, Reason: reason}
 	}
 	frac := strings.TrimRight(n.frac, "0")
 	whole := n.whole
@@ -153,12 +153,12 @@ func parseRate(s string, shift int) (Rate, error) {
 	}
 	const most = "has more than 18 digits"
 	if len(frac) > MaxScale {
-		return Rate{}, &ParseError{"Rate", s, most}
+		return Rate{}, &ParseError{Package: "money", Type: "Rate", Input: s, Reason: most}
 	}
 	n.whole, n.frac = whole, frac
 	units, reason := n.units(len(frac))
 	if reason != "" {
-		return Rate{}, &ParseError{"Rate", s, most}
+		return Rate{}, &ParseError{Package: "money", Type: "Rate", Input: s, Reason: most}
 	}
 	return Rate{units, uint8(len(frac)) + 1}, nil
 }

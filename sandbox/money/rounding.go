@@ -4,7 +4,8 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"math/big"
-	"strings"
+
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // Rounding says what becomes of the part of a result that is less than a unit (단수 처리). There is no default: the zero value is refused
@@ -19,30 +20,20 @@ const (
 	Up                           // away from zero (절상)
 )
 
-var roundings = [...]string{"half_up", "half_even", "down", "up"}
+var roundings = lang.Vocabulary[Rounding]{Name: "money.Rounding", Words: []lang.Word{{"half_up"}, {"half_even"}, {"down"}, {"up"}}}
 
 // ParseRounding reads a word of the wire: half_up, half_even, down or up.
-func ParseRounding(s string) (Rounding, error) {
-	for i, w := range roundings {
-		if w == s {
-			return Rounding(i + 1), nil
-		}
-	}
-	return 0, &ParseError{"Rounding", s, "must be one of " + roundingWords()}
-}
+func ParseRounding(s string) (Rounding, error) { return roundings.Parse(s) }
 
 // IsZero reports whether no rounding was named.
 func (r Rounding) IsZero() bool { return r == 0 }
 
 // String is the word of the wire; empty for the zero value.
 func (r Rounding) String() string {
-	switch {
-	case r.known():
-		return roundings[r-1]
-	case r == 0:
-		return ""
+	if r != 0 && !r.known() {
+		return fmt.Sprintf("Rounding(%d)", uint8(r))
 	}
-	return fmt.Sprintf("Rounding(%d)", uint8(r))
+	return roundings.Word(r)
 }
 
 // AppendText appends the word of the wire; nothing for the zero value.
@@ -57,13 +48,13 @@ func (r Rounding) AppendText(b []byte) ([]byte, error) {
 func (r Rounding) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText is [ParseRounding], but takes the empty text as the zero value.
-func (r *Rounding) UnmarshalText(b []byte) error { return unmarshal(r, string(b), ParseRounding) }
+func (r *Rounding) UnmarshalText(b []byte) error { return lang.UnmarshalText(r, b, ParseRounding) }
 
 // Value is the word as text for database/sql.
-func (r Rounding) Value() (driver.Value, error) { return textValue(r) }
+func (r Rounding) Value() (driver.Value, error) { return lang.TextValue(r.MarshalText()) }
 
 // Scan reads the word from a text column. NULL is an error: scan into sql.Null[Rounding] where it may stand.
-func (r *Rounding) Scan(src any) error { return scanText(r, src) }
+func (r *Rounding) Scan(src any) error { return lang.ScanText(r, "money.Rounding", src, ParseRounding) }
 
 // Quo is x divided by y, rounded to a whole number; the operands stay as they are. A rounding without a name is a
 // [*RoundingError], a zero y a [*ShareError].
@@ -97,6 +88,4 @@ func (r Rounding) away(rest bool, half int, odd bool) bool {
 	return false
 }
 
-func (r Rounding) known() bool { return r != 0 && int(r) <= len(roundings) }
-
-func roundingWords() string { return strings.Join(roundings[:], ", ") }
+func (r Rounding) known() bool { return roundings.Has(r) }

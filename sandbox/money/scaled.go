@@ -18,7 +18,7 @@ const MaxScale = 18
 // More digits after the point than scale, a number that does not fit an int64 and a scale outside 0 to [MaxScale] are errors.
 func ParseScaled(s string, scale int) (int64, error) {
 	if scale < 0 || scale > MaxScale {
-		return 0, &ParseError{"number", s, fmt.Sprintf("scale %d is not in 0 to %d", scale, MaxScale)}
+		return 0, &ParseError{Package: "money", Type: "number", Input: s, Reason: fmt.Sprintf("scale %d is not in 0 to %d", scale, MaxScale)}
 	}
 	n, reason := split(s)
 	if reason == "" {
@@ -27,7 +27,7 @@ func ParseScaled(s string, scale int) (int64, error) {
 			return v, nil
 		}
 	}
-	return 0, &ParseError{"number", s, reason}
+	return 0, &ParseError{Package: "money", Type: "number", Input: s, Reason: reason}
 }
 
 // FormatScaled writes n units of 10^-scale as a decimal with all its digits: 150 with scale 2 is "1.50".

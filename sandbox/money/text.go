@@ -3,20 +3,21 @@ package money
 import (
 	"bytes"
 	"database/sql/driver"
-	"encoding"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"strconv"
 	"strings"
+
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // Parse reads an amount as [Amount.String] writes it: the number, one space, the code of the currency.
 func Parse(s string) (Amount, error) {
 	number, code, found := strings.Cut(s, " ")
 	if !found {
-		return Amount{}, &ParseError{"Amount", s, "must be a number, a space and a currency, such as 150000000 KRW"}
+		return Amount{}, &ParseError{Package: "money", Type: "Amount", Input: s, Reason: "must be a number, a space and a currency, such as 150000000 KRW"}
 	}
 	c, err := ParseCurrency(code)
 	if err != nil {
@@ -44,7 +45,7 @@ func (a Amount) String() string {
 // AppendText appends [Amount.String]. An amount whose number has more than 64 characters is an error, for no reader takes it.
 func (a Amount) AppendText(b []byte) ([]byte, error) {
 	if len(a.large) >= maxText && len(a.Number()) > maxText {
-		return b, &ParseError{"Amount", a.Number(), tooLong}
+		return b, &ParseError{Package: "money", Type: "Amount", Input: a.Number(), Reason: tooLong}
 	}
 	return append(b, a.String()...), nil
 }
@@ -53,7 +54,7 @@ func (a Amount) AppendText(b []byte) ([]byte, error) {
 func (a Amount) MarshalText() ([]byte, error) { return a.AppendText(nil) }
 
 // UnmarshalText is [Parse], but takes the empty text as the zero Amount.
-func (a *Amount) UnmarshalText(b []byte) error { return unmarshal(a, string(b), Parse) }
+func (a *Amount) UnmarshalText(b []byte) error { return lang.UnmarshalText(a, b, Parse) }
 
 // MarshalJSON is {"amount":"150000000","currency":"KRW"}; null for the zero Amount, which omitzero leaves out.
 func (a Amount) MarshalJSON() ([]byte, error) {
@@ -74,20 +75,24 @@ func (a *Amount) UnmarshalJSON(data []byte) error {
 	}
 	number, code, reason := jsonFields(data)
 	if reason != "" {
-		return &ParseError{"Amount", string(data), reason}
+		return &ParseError{Package: "money", Type: "Amount", Input: string(data), Reason: reason}
 	}
 	c, err := ParseCurrency(code)
 	if err != nil {
 		return err
 	}
-	return assign(a, number, func(s string) (Amount, error) { return ParseAmount(s, c) })
+	read, err := ParseAmount(number, c)
+	if err == nil {
+		*a = read
+	}
+	return err
 }
 
 // Value is [Amount.String] as text for database/sql.
-func (a Amount) Value() (driver.Value, error) { return textValue(a) }
+func (a Amount) Value() (driver.Value, error) { return lang.TextValue(a.MarshalText()) }
 
 // Scan reads the text of [Amount.Value]. NULL is an error: scan into sql.Null[Amount] where it may stand.
-func (a *Amount) Scan(src any) error { return scanText(a, src) }
+func (a *Amount) Scan(src any) error { return lang.ScanText(a, "money.Amount", src, Parse) }
 
 func (a Amount) appendNumber(b []byte) []byte {
 	integer := a.large
@@ -124,42 +129,4 @@ func jsonFields(data []byte) (number, code, reason string) {
 		return "", "", shape
 	}
 	return number, code, ""
-}
-
-// unmarshal is the one rule of text: empty is the zero value, the rest is parsed, and an error leaves the target alone.
-func unmarshal[T any](target *T, s string, parse func(string) (T, error)) error {
-	if s == "" {
-		var zero T
-		*target = zero
-		return nil
-	}
-	return assign(target, s, parse)
-}
-
-func assign[T any](target *T, s string, parse func(string) (T, error)) error {
-	v, err := parse(s)
-	if err == nil {
-		*target = v
-	}
-	return err
-}
-
-func textValue(v encoding.TextMarshaler) (driver.Value, error) {
-	b, err := v.MarshalText()
-	if err != nil {
-		return nil, err
-	}
-	return string(b), nil
-}
-
-func scanText(target encoding.TextUnmarshaler, src any) error {
-	switch v := src.(type) {
-	case string:
-		return target.UnmarshalText([]byte(v))
-	case []byte:
-		return target.UnmarshalText(v)
-	case nil:
-		return errors.New("money: NULL is no value; scan into sql.Null")
-	}
-	return fmt.Errorf("money: a column of %T is no text", src)
 }

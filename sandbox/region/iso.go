@@ -5,6 +5,7 @@ import (
 	"database/sql/driver"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // ISO is a subdivision code of ISO 3166-2 for Korea: "KR-26" is 부산광역시. The number is not the legal-dong number: 세종 is
@@ -46,10 +47,10 @@ func (c ISO) AppendText(b []byte) ([]byte, error) { return appendCode(b, isoPref
 func (c ISO) MarshalText() ([]byte, error) { return appendCode(nil, isoPrefix, c.n), nil }
 
 // UnmarshalText reads as [ParseISO] does; the empty text is the zero value. After an error the value is unchanged.
-func (c *ISO) UnmarshalText(text []byte) error { return unmarshal(c, string(text), ParseISO) }
+func (c *ISO) UnmarshalText(text []byte) error { return lang.UnmarshalText(c, text, ParseISO) }
 
 // Value returns the text for a database.
 func (c ISO) Value() (driver.Value, error) { return c.String(), nil }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error; use sql.Null[ISO].
-func (c *ISO) Scan(src any) error { return scan(c, "ISO", src, ParseISO) }
+func (c *ISO) Scan(src any) error { return lang.ScanText(c, "region.ISO", src, ParseISO) }

@@ -5,6 +5,7 @@ import (
 	"database/sql/driver"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // KOSTAT is the two-digit province code of the statistical classification (통계청 한국행정구역분류): "21" is 부산광역시. It
@@ -45,10 +46,10 @@ func (c KOSTAT) AppendText(b []byte) ([]byte, error) { return appendCode(b, "", 
 func (c KOSTAT) MarshalText() ([]byte, error) { return appendCode(nil, "", c.n), nil }
 
 // UnmarshalText reads as [ParseKOSTAT] does; the empty text is the zero value. After an error the value is unchanged.
-func (c *KOSTAT) UnmarshalText(text []byte) error { return unmarshal(c, string(text), ParseKOSTAT) }
+func (c *KOSTAT) UnmarshalText(text []byte) error { return lang.UnmarshalText(c, text, ParseKOSTAT) }
 
 // Value returns the text for a database.
 func (c KOSTAT) Value() (driver.Value, error) { return c.String(), nil }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error; use sql.Null[KOSTAT].
-func (c *KOSTAT) Scan(src any) error { return scan(c, "KOSTAT", src, ParseKOSTAT) }
+func (c *KOSTAT) Scan(src any) error { return lang.ScanText(c, "region.KOSTAT", src, ParseKOSTAT) }

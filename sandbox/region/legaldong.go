@@ -5,6 +5,7 @@ import (
 	"database/sql/driver"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // LegalDong is the two-digit prefix of a legal-dong code (법정동코드 앞 두 자리), by which the Ministry of the Interior and
@@ -52,11 +53,13 @@ func (c LegalDong) MarshalText() ([]byte, error) { return appendCode(nil, "", c.
 
 // UnmarshalText reads as [ParseLegalDong] does; the empty text is the zero value. After an error the value is unchanged.
 func (c *LegalDong) UnmarshalText(text []byte) error {
-	return unmarshal(c, string(text), ParseLegalDong)
+	return lang.UnmarshalText(c, text, ParseLegalDong)
 }
 
 // Value returns the text for a database.
 func (c LegalDong) Value() (driver.Value, error) { return c.String(), nil }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error; use sql.Null[LegalDong].
-func (c *LegalDong) Scan(src any) error { return scan(c, "LegalDong", src, ParseLegalDong) }
+func (c *LegalDong) Scan(src any) error {
+	return lang.ScanText(c, "region.LegalDong", src, ParseLegalDong)
+}

@@ -79,9 +79,9 @@ func (a Answer) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads either form, strictly; what it refuses is a [fault.List].
 func (a *Answer) UnmarshalJSON(data []byte) error {
 	var x answerJSON
-	at, target := fault.Root.Field("decision"), any(&x)
+	at, target := fault.Path{}.Field("decision"), any(&x)
 	if len(data) > 0 && data[0] != '{' {
-		at, target = fault.Root, &x.Decision
+		at, target = fault.Path{}, &x.Decision
 	}
 	if err := wire.Decode(data, target, wire.Limits{}); err != nil {
 		return err

@@ -74,7 +74,7 @@ func usable[S any](t testing.TB, b *rule.Book[S], cases []Case[S]) bool {
 	}
 	seen, ok := map[string]bool{}, true
 	for i := range cases {
-		for _, f := range checkCase(b.Schema(), &cases[i], fault.Root.Field("cases").Index(i), seen) {
+		for _, f := range checkCase(b.Schema(), &cases[i], fault.Path{}.Field("cases").Index(i), seen) {
 			t.Errorf("%v", f)
 			ok = false
 		}

@@ -41,7 +41,7 @@ func DecodeCases[S any](s *rule.Schema[S], data []byte) ([]Case[S], error) {
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
-		at := fault.Root.Field("line").Index(number)
+		at := fault.Path{}.Field("line").Index(number)
 		c, bad := decodeLine(s, data[:end], len(line))
 		if faults.Add(bad.Under(at)...); len(bad) == 0 {
 			faults.Add(checkCase(s, &c, at, seen)...)
@@ -69,7 +69,7 @@ func decodeLine[S any](s *rule.Schema[S], data []byte, n int) (c Case[S], faults
 		return c, listOf(err)
 	}
 	c = Case[S]{Name: x.Name, Basis: x.Basis, Want: x.Want}
-	return c, listOf(s.Decode(x.Facts, &c.Facts)).Under(fault.Root.Field("facts"))
+	return c, listOf(s.Decode(x.Facts, &c.Facts)).Under(fault.Path{}.Field("facts"))
 }
 
 func blanked(data []byte, n int) []byte {

@@ -106,10 +106,7 @@ func reasonOf(err error) string {
 	if e, ok := errors.AsType[*civil.ParseError](err); ok {
 		return e.Reason
 	}
-	if e, ok := errors.AsType[*law.ParseError](err); ok {
-		return e.Reason
-	}
-	if e, ok := errors.AsType[*money.ParseError](err); ok {
+	if e, ok := errors.AsType[*lang.ParseError](err); ok {
 		return e.Reason
 	}
 	if e, ok := errors.AsType[*SchemaError](err); ok {

@@ -149,5 +149,5 @@ func ExampleKind() {
 	fmt.Println(err)
 	// Output:
 	// 인증·시험기관 <nil>
-	// council: "anger" is not a Kind: want one of overseas_demonstration, joint_research, certification_body, standard, regulation, procedure, finance, insurance, data, site, other
+	// council: "anger" is no Kind: want one of overseas_demonstration, joint_research, certification_body, standard, regulation, procedure, finance, insurance, data, site, other
 }

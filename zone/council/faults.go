@@ -79,7 +79,7 @@ func particle(e Event, pair, name string) lang.Arg {
 
 // said asks for a text with something to see in Korean.
 func said(faults *fault.List, at fault.Path, t lang.Text) {
-	present(faults, at.Field("ko"), !zone.TextBlank(t.KO))
+	present(faults, at.Field("ko"), !lang.Blank(t.KO))
 	written(faults, at, t)
 }
 
@@ -91,7 +91,7 @@ func written(faults *fault.List, at fault.Path, t lang.Text) {
 // named asks for a text of one line, and returns whether it is there.
 func named(faults *fault.List, at fault.Path, s string) bool {
 	faults.Add(zone.NameFault(s, at))
-	return present(faults, at, !zone.TextBlank(s))
+	return present(faults, at, !lang.Blank(s))
 }
 
 // present reports a missing value, and returns whether it is there.

@@ -92,7 +92,7 @@ func (g Grievance) check(at fault.Path) fault.List {
 	var faults fault.List
 	named(&faults, at.Field("id"), g.ID)
 	present(&faults, at.Field("zone"), g.Zone.Valid())
-	present(&faults, at.Field("kind"), kindWords.has(g.Kind))
+	present(&faults, at.Field("kind"), kindWords.Has(g.Kind))
 	present(&faults, at.Field("raised"), !g.Raised.IsZero())
 	said(&faults, at.Field("by"), g.By)
 	said(&faults, at.Field("subject"), g.Subject)
@@ -128,7 +128,7 @@ func (s Status) after(at fault.Path, step Step) (Status, fault.List) {
 	if step.On.Before(s.Since) && !step.On.IsZero() {
 		faults.Add(stepOrder.At(at.Field("on"), law.Ref{}, lang.Arg{Name: "on", Value: step.On}, lang.Arg{Name: "since", Value: s.Since}))
 	}
-	if present(&faults, at.Field("event"), eventWords.has(step.Event)) {
+	if present(&faults, at.Field("event"), eventWords.Has(step.Event)) {
 		state, err := step.next(s.State)
 		if err != nil {
 			faults.Add(refused(at.Field("event"), s.State, step))
@@ -172,14 +172,14 @@ func (s Step) fields(at fault.Path, before Status) fault.List {
 	var faults fault.List
 	switch s.Event {
 	case Assign:
-		present(&faults, at.Field("to").Field("ko"), !zone.TextBlank(s.To.KO))
+		present(&faults, at.Field("to").Field("ko"), !lang.Blank(s.To.KO))
 		present(&faults, at.Field("due"), !s.Due.IsZero())
 	case Escalate:
-		present(&faults, at.Field("to").Field("ko"), !zone.TextBlank(s.To.KO))
+		present(&faults, at.Field("to").Field("ko"), !lang.Blank(s.To.KO))
 	case Extend, Reopen:
 		present(&faults, at.Field("due"), !s.Due.IsZero())
 	case Answer:
-		present(&faults, at.Field("text").Field("ko"), !zone.TextBlank(s.Text.KO))
+		present(&faults, at.Field("text").Field("ko"), !lang.Blank(s.Text.KO))
 	case Close, Withdraw:
 	}
 	written(&faults, at.Field("to"), s.To)

@@ -110,7 +110,7 @@ func todo(at fault.Path, who lang.Text, due, done, set civil.Date) fault.List {
 	var faults fault.List
 	written(&faults, at.Field("who"), who)
 	if !due.IsZero() {
-		present(&faults, at.Field("who").Field("ko"), !zone.TextBlank(who.KO))
+		present(&faults, at.Field("who").Field("ko"), !lang.Blank(who.KO))
 	}
 	for _, d := range []struct {
 		name string

@@ -42,7 +42,7 @@ func (p Plan) check(at fault.Path) fault.List {
 		place := at.Field("measures").Index(i)
 		said(&faults, place.Field("what"), m.What)
 		if m.Due.IsZero() { // where there is a day, todo asks for it
-			present(&faults, place.Field("who").Field("ko"), !zone.TextBlank(m.Who.KO))
+			present(&faults, place.Field("who").Field("ko"), !lang.Blank(m.Who.KO))
 		}
 		faults = append(faults, todo(place, m.Who, m.Due, m.Done, p.Adopted)...)
 	}
@@ -76,7 +76,7 @@ func goals(at fault.Path, list []Goal) fault.List {
 	var faults fault.List
 	present(&faults, at, len(list) > 0)
 	for i, g := range list {
-		present(&faults, at.Index(i).Field("kind"), kindWords.has(g.Kind))
+		present(&faults, at.Index(i).Field("kind"), kindWords.Has(g.Kind))
 		said(&faults, at.Index(i).Field("text"), g.Text)
 	}
 	return faults

@@ -19,44 +19,41 @@ const (
 	Withdrawn                  // taken back by who raised it (철회)
 )
 
-var stateWords = vocabulary[State]{"State", []wording{
-	{"raised", lang.Text{KO: "접수", EN: "raised"}},
-	{"assigned", lang.Text{KO: "배정", EN: "assigned"}},
-	{"escalated", lang.Text{KO: "상정", EN: "escalated"}},
-	{"answered", lang.Text{KO: "회신", EN: "answered"}},
-	{"closed", lang.Text{KO: "종결", EN: "closed"}},
-	{"withdrawn", lang.Text{KO: "철회", EN: "withdrawn"}},
+var stateWords = lang.Vocabulary[State]{Name: "council.State", Words: []lang.Word{
+	{"raised", "접수", "raised"},
+	{"assigned", "배정", "assigned"},
+	{"escalated", "상정", "escalated"},
+	{"answered", "회신", "answered"},
+	{"closed", "종결", "closed"},
+	{"withdrawn", "철회", "withdrawn"},
 }}
 
 // Open reports whether somebody still has to do something: raised, assigned, escalated, or answered but not yet accepted.
 func (s State) Open() bool { return s >= Raised && s <= Answered }
 
 // ParseState reads the wire word, "assigned"; the error is a [*ParseError].
-func ParseState(s string) (State, error) { return stateWords.parse(s) }
+func ParseState(s string) (State, error) { return stateWords.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (s State) IsZero() bool { return s == 0 }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (s State) String() string { return stateWords.word(s) }
+func (s State) String() string { return stateWords.Word(s) }
 
 // In returns the name for people.
-func (s State) In(l lang.Language) string { return stateWords.in(s, l) }
+func (s State) In(l lang.Language) string { return stateWords.In(s, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (s State) AppendText(b []byte) ([]byte, error) { return stateWords.append(b, s) }
+func (s State) AppendText(b []byte) ([]byte, error) { return stateWords.Append(b, s) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (s State) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (s *State) UnmarshalText(text []byte) error { return stateWords.unmarshal(s, text) }
+func (s *State) UnmarshalText(text []byte) error { return stateWords.Unmarshal(s, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (s State) Value() (driver.Value, error) {
-	b, err := s.MarshalText()
-	return string(b), err
-}
+func (s State) Value() (driver.Value, error) { return stateWords.Value(s) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[State].
-func (s *State) Scan(src any) error { return stateWords.scan(s, src) }
+func (s *State) Scan(src any) error { return stateWords.Scan(s, src) }

@@ -61,7 +61,7 @@ func (f TaskForce) check(at fault.Path) fault.List {
 		}
 		names[m.Name] = true
 		said(&faults, place.Field("body"), m.Body)
-		present(&faults, place.Field("role"), roleWords.has(m.Role))
+		present(&faults, place.Field("role"), roleWords.Has(m.Role))
 		if m.Role == Lead && m.Until.IsZero() { // an earlier lead has a last day
 			leads++
 		}

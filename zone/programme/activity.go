@@ -28,23 +28,23 @@ type Activity struct {
 	Funding   Funding    `json:"funding,omitzero"`    // who pays; zero where it costs nobody anything
 }
 
-// Validate returns every fault: what is missing, a demonstration or research abroad without a partner and its country, an
+// Validate returns every fault: what is missing, a text that is no line of at most 200 visible characters, a demonstration or research abroad without a partner and its country, an
 // event with fewer than two who take part, parts of the funding that do not add up. The error is a fault.List.
 func (a Activity) Validate() error {
 	var faults fault.List
 	root := fault.Path{}
-	present(&faults, root.Field("id"), a.ID != "")
-	present(&faults, root.Field("programme"), kindWords.has(a.Programme))
+	line(&faults, root.Field("id"), a.ID)
+	present(&faults, root.Field("programme"), kindWords.Has(a.Programme))
 	present(&faults, root.Field("zone"), a.Zone.Valid())
-	present(&faults, root.Field("title").Field("ko"), a.Title.KO != "")
+	titled(&faults, root.Field("title"), a.Title)
 	present(&faults, root.Field("period"), !a.Period.IsZero())
 	for i, o := range a.Operators {
-		present(&faults, root.Field("operators").Index(i), o != "")
+		line(&faults, root.Field("operators").Index(i), o)
 	}
 	for i, p := range a.Partners {
 		at := root.Field("partners").Index(i)
-		present(&faults, at.Field("name").Field("ko"), p.Name.KO != "")
-		present(&faults, at.Field("country"), p.Country != "")
+		titled(&faults, at.Field("name"), p.Name)
+		line(&faults, at.Field("country"), p.Country)
 	}
 	switch a.Programme {
 	case OverseasDemonstration, JointResearch:

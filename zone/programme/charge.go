@@ -24,54 +24,51 @@ const (
 	RiverCharge                          // 하천 점용료 및 하천수 사용료, 「하천법」
 )
 
-var chargeWords = vocabulary[Charge]{"Charge", []wording{
-	{"development", lang.Text{KO: "개발부담금", EN: "development charge"}},
-	{"farmland", lang.Text{KO: "농지보전부담금", EN: "farmland preservation charge"}},
-	{"transport", lang.Text{KO: "광역교통시설 부담금", EN: "metropolitan transport facility charge"}},
-	{"grassland", lang.Text{KO: "대체초지조성비", EN: "grassland replacement cost"}},
-	{"forest", lang.Text{KO: "대체산림자원조성비", EN: "forest replacement cost"}},
-	{"ecosystem", lang.Text{KO: "생태계보전부담금", EN: "ecosystem conservation charge"}},
-	{"public_waters", lang.Text{KO: "공유수면 점용료·사용료", EN: "charge for the use of public waters"}},
-	{"river", lang.Text{KO: "하천 점용료 및 하천수 사용료", EN: "charge for the use of rivers and river water"}},
+var chargeWords = lang.Vocabulary[Charge]{Name: "programme.Charge", Words: []lang.Word{
+	{"development", "개발부담금", "development charge"},
+	{"farmland", "농지보전부담금", "farmland preservation charge"},
+	{"transport", "광역교통시설 부담금", "metropolitan transport facility charge"},
+	{"grassland", "대체초지조성비", "grassland replacement cost"},
+	{"forest", "대체산림자원조성비", "forest replacement cost"},
+	{"ecosystem", "생태계보전부담금", "ecosystem conservation charge"},
+	{"public_waters", "공유수면 점용료·사용료", "charge for the use of public waters"},
+	{"river", "하천 점용료 및 하천수 사용료", "charge for the use of rivers and river water"},
 }}
 
 // Charges returns every charge in the order of the constants. The caller owns the slice.
-func Charges() []Charge { return chargeWords.all() }
+func Charges() []Charge { return chargeWords.All() }
 
 // Basis returns the subparagraph of the zone Act that names the charge; zero where it is unset.
 func (c Charge) Basis() law.Ref {
-	if !chargeWords.has(c) {
+	if !chargeWords.Has(c) {
 		return law.Ref{}
 	}
 	return law.MustRef("제96조제2항제" + string('0'+rune(c)) + "호")
 }
 
 // ParseCharge reads the wire word, "development"; the error is a [*ParseError].
-func ParseCharge(s string) (Charge, error) { return chargeWords.parse(s) }
+func ParseCharge(s string) (Charge, error) { return chargeWords.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (c Charge) IsZero() bool { return c == 0 }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (c Charge) String() string { return chargeWords.word(c) }
+func (c Charge) String() string { return chargeWords.Word(c) }
 
 // In returns the name for people.
-func (c Charge) In(l lang.Language) string { return chargeWords.in(c, l) }
+func (c Charge) In(l lang.Language) string { return chargeWords.In(c, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (c Charge) AppendText(b []byte) ([]byte, error) { return chargeWords.append(b, c) }
+func (c Charge) AppendText(b []byte) ([]byte, error) { return chargeWords.Append(b, c) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (c Charge) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (c *Charge) UnmarshalText(text []byte) error { return chargeWords.unmarshal(c, text) }
+func (c *Charge) UnmarshalText(text []byte) error { return chargeWords.Unmarshal(c, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (c Charge) Value() (driver.Value, error) {
-	b, err := c.MarshalText()
-	return string(b), err
-}
+func (c Charge) Value() (driver.Value, error) { return chargeWords.Value(c) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Charge].
-func (c *Charge) Scan(src any) error { return chargeWords.scan(c, src) }
+func (c *Charge) Scan(src any) error { return chargeWords.Scan(c, src) }

@@ -26,27 +26,27 @@ const (
 	JointResearch                         // research with partners abroad (국제 공동연구)
 )
 
-var kindWords = vocabulary[Kind]{"Kind", []wording{
-	{"demonstration", lang.Text{KO: "실증 R&D", EN: "demonstration R&D"}},
-	{"commercialisation", lang.Text{KO: "사업화지원", EN: "commercialisation"}},
-	{"infrastructure", lang.Text{KO: "기반조성", EN: "infrastructure"}},
-	{"overseas_certification", lang.Text{KO: "해외규격인증 획득지원", EN: "aid for overseas certification"}},
-	{"insurance_premium", lang.Text{KO: "책임보험료 지원", EN: "insurance premium subsidy"}},
-	{"planning", lang.Text{KO: "특구계획 수립 지원", EN: "planning grant"}},
-	{"charge_reduction", lang.Text{KO: "부담금 감면", EN: "reduction of charges"}},
-	{"expert_support", lang.Text{KO: "전문가 지원", EN: "expert support"}},
-	{"networking", lang.Text{KO: "매칭·교류 행사", EN: "matching and networking"}},
-	{"overseas_demonstration", lang.Text{KO: "해외실증", EN: "overseas demonstration"}},
-	{"joint_research", lang.Text{KO: "국제 공동연구", EN: "joint research with partners abroad"}},
+var kindWords = lang.Vocabulary[Kind]{Name: "programme.Kind", Words: []lang.Word{
+	{"demonstration", "실증 R&D", "demonstration R&D"},
+	{"commercialisation", "사업화지원", "commercialisation"},
+	{"infrastructure", "기반조성", "infrastructure"},
+	{"overseas_certification", "해외규격인증 획득지원", "aid for overseas certification"},
+	{"insurance_premium", "책임보험료 지원", "insurance premium subsidy"},
+	{"planning", "특구계획 수립 지원", "planning grant"},
+	{"charge_reduction", "부담금 감면", "reduction of charges"},
+	{"expert_support", "전문가 지원", "expert support"},
+	{"networking", "매칭·교류 행사", "matching and networking"},
+	{"overseas_demonstration", "해외실증", "overseas demonstration"},
+	{"joint_research", "국제 공동연구", "joint research with partners abroad"},
 }}
 
 // Kinds returns every programme in the order of the constants. The caller owns the slice.
-func Kinds() []Kind { return kindWords.all() }
+func Kinds() []Kind { return kindWords.All() }
 
 // Basis returns the provision on which the programme stands (근거 조문) on the day, with its confidence. It is false where
 // none did.
 func (k Kind) Basis(on civil.Date) (law.Ref, law.Confidence, bool) {
-	if !kindWords.has(k) {
+	if !kindWords.Has(k) {
 		return law.Ref{}, 0, false
 	}
 	e, ok := kindBases[k-1].At(on)
@@ -54,31 +54,28 @@ func (k Kind) Basis(on civil.Date) (law.Ref, law.Confidence, bool) {
 }
 
 // ParseKind reads the wire word, "demonstration"; the error is a [*ParseError].
-func ParseKind(s string) (Kind, error) { return kindWords.parse(s) }
+func ParseKind(s string) (Kind, error) { return kindWords.Parse(s) }
 
 // IsZero reports whether it is unset.
 func (k Kind) IsZero() bool { return k == 0 }
 
 // String returns the wire word, or the empty string where it is unset or outside the list.
-func (k Kind) String() string { return kindWords.word(k) }
+func (k Kind) String() string { return kindWords.Word(k) }
 
 // In returns the name for people.
-func (k Kind) In(l lang.Language) string { return kindWords.in(k, l) }
+func (k Kind) In(l lang.Language) string { return kindWords.In(k, l) }
 
 // AppendText appends the wire word; a value outside the list is an error.
-func (k Kind) AppendText(b []byte) ([]byte, error) { return kindWords.append(b, k) }
+func (k Kind) AppendText(b []byte) ([]byte, error) { return kindWords.Append(b, k) }
 
 // MarshalText returns the wire word; a value outside the list is an error.
 func (k Kind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a wire word; the empty text is the unset value. After an error the value is unchanged.
-func (k *Kind) UnmarshalText(text []byte) error { return kindWords.unmarshal(k, text) }
+func (k *Kind) UnmarshalText(text []byte) error { return kindWords.Unmarshal(k, text) }
 
 // Value returns the wire word for a database; a value outside the list is an error.
-func (k Kind) Value() (driver.Value, error) {
-	b, err := k.MarshalText()
-	return string(b), err
-}
+func (k Kind) Value() (driver.Value, error) { return kindWords.Value(k) }
 
 // Scan reads the wire word from a database: a string or bytes. NULL is an error; use sql.Null[Kind].
-func (k *Kind) Scan(src any) error { return kindWords.scan(k, src) }
+func (k *Kind) Scan(src any) error { return kindWords.Scan(k, src) }

@@ -53,7 +53,7 @@ func (l Ledger) Validate() error {
 			faults.Add(idDuplicate.At(at.Field("id"), law.Ref{}, lang.Arg{Name: "value", Value: c.ID}))
 		}
 		ids[c.ID] = true
-		if _, ok := l.Budget(c.Programme, c.Year); !ok && kindWords.has(c.Programme) && c.Year > 0 {
+		if _, ok := l.Budget(c.Programme, c.Year); !ok && kindWords.Has(c.Programme) && c.Year > 0 {
 			faults.Add(noBudget.At(at.Field("programme"), law.MustRef("제97조"), year(c.Year), programme(c.Programme)))
 		}
 	}
@@ -63,7 +63,7 @@ func (l Ledger) Validate() error {
 func (l Ledger) budgetFaults(i int, b Budget) fault.List {
 	at := fault.Path{}.Field("budgets").Index(i)
 	var faults fault.List
-	present(&faults, at.Field("programme"), kindWords.has(b.Programme))
+	present(&faults, at.Field("programme"), kindWords.Has(b.Programme))
 	present(&faults, at.Field("year"), b.Year > 0)
 	faults = append(faults, checkAmount(at.Field("amount"), b.Amount, money.KRW)...)
 	if slices.ContainsFunc(l.Budgets[:i], func(o Budget) bool { return o.Programme == b.Programme && o.Year == b.Year }) {
@@ -81,11 +81,11 @@ func (l Ledger) budgetFaults(i int, b Budget) fault.List {
 
 func (c Commitment) check(at fault.Path) fault.List {
 	var faults fault.List
-	present(&faults, at.Field("id"), c.ID != "")
-	present(&faults, at.Field("programme"), kindWords.has(c.Programme))
+	line(&faults, at.Field("id"), c.ID)
+	present(&faults, at.Field("programme"), kindWords.Has(c.Programme))
 	present(&faults, at.Field("year"), c.Year > 0)
-	present(&faults, at.Field("recipient"), !zone.TextBlank(c.Recipient))
-	present(&faults, at.Field("item"), !zone.TextBlank(c.Item))
+	line(&faults, at.Field("recipient"), c.Recipient)
+	line(&faults, at.Field("item"), c.Item)
 	present(&faults, at.Field("period"), !c.Period.IsZero())
 	return append(faults, checkAmount(at.Field("amount"), c.Amount, money.KRW)...)
 }
@@ -174,6 +174,18 @@ func present(faults *fault.List, at fault.Path, ok bool) {
 	if !ok {
 		faults.Add(valueMissing.At(at, law.Ref{}))
 	}
+}
+
+// line asks for a text of one line with something to see in it.
+func line(faults *fault.List, at fault.Path, s string) {
+	present(faults, at, !lang.Blank(s))
+	faults.Add(zone.NameFault(s, at))
+}
+
+// titled is line for a text in both languages, of which the Korean is required.
+func titled(faults *fault.List, at fault.Path, t lang.Text) {
+	line(faults, at.Field("ko"), t.KO)
+	faults.Add(zone.NameFault(t.EN, at.Field("en")))
 }
 
 func year(n int) lang.Arg {

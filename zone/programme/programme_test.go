@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
@@ -352,5 +353,34 @@ func TestActivity(t *testing.T) {
 	}
 	if list, _ := errors.AsType[fault.List]((programme.Activity{}).Validate()); len(list) != 5 {
 		t.Errorf("%v", list)
+	}
+}
+
+// The texts of a host can stand in a list or a log: one line, nothing invisible, and something to see where they are required.
+func TestActivityTexts(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change func(*programme.Activity)
+		want   string // path code, of the first fault
+	}{
+		{"good", func(*programme.Activity) {}, ""},
+		{"an id of two lines", func(a *programme.Activity) { a.ID = "a\nb" }, "id zone.text.forbidden_character"},
+		{"a title with an escape sequence", func(a *programme.Activity) { a.Title.EN = "\x1b[2J" }, "title.en zone.text.forbidden_character"},
+		{"a title that shows nothing", func(a *programme.Activity) { a.Title.KO = "\u3164" }, "title.ko programme.value.missing"},
+		{"a long operator", func(a *programme.Activity) { a.Operators = []string{"a", strings.Repeat("가", 201)} }, "operators[1] zone.text.too_long"},
+		{"a partner with a mark of direction", func(a *programme.Activity) { a.Partners[0].Name.KO = "킬\u202e" }, "partners[0].name.ko zone.text.forbidden_character"},
+		{"a country of blanks", func(a *programme.Activity) { a.Partners[0].Country = " " }, "partners[0].country programme.value.missing"},
+	} {
+		a := programme.Activity{ID: "a", Programme: programme.JointResearch, Zone: "giz-04", Title: lang.Text{KO: "공동연구"},
+			Period: civil.MustSpan("2026-08-01/2026-12-31"), Partners: []programme.Partner{{Name: lang.Text{KO: "킬 대학교"}, Country: "DE"}}}
+		c.change(&a)
+		list, _ := errors.AsType[fault.List](a.Validate())
+		got := ""
+		if len(list) > 0 {
+			got = list[0].Path + " " + string(list[0].Code)
+		}
+		if got != c.want {
+			t.Errorf("%s: %v", c.name, list)
+		}
 	}
 }
