@@ -152,7 +152,7 @@ func NewGenerator[T any](traits ...Trait[T]) (*Generator[T], error) {
 			ok = ok && d != nil && d.valid()
 		}
 		if !ok {
-			list.Add(badTrait.At(fault.Root.Field("traits").Index(i), law.Ref{}, lang.Arg{Name: "trait", Value: t.Assumption.Name}))
+			list.Add(badTrait.At(fault.Path{}.Field("traits").Index(i), law.Ref{}, lang.Arg{Name: "trait", Value: t.Assumption.Name}))
 		}
 	}
 	return &Generator[T]{traits}, list.Err()

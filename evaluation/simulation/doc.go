@@ -25,6 +25,7 @@
 //
 // Nothing is a float. The decisions are those of [rule.Book.Decide]: what is unknown stays unknown and is never a pass. The same study, population and
 // seed give the same bytes with any number of workers; a [Tally] of parts merges to that of the whole, in any order, so that a cluster can count parts.
+// [Tally.Encode] and [Plan.Decode] carry tallies from machine to machine; examples/beam runs a study on Apache Beam.
 //
 // # Cost
 //

@@ -1,48 +1,38 @@
 package simulation
 
 import (
-	"strings"
-
 	"github.com/teukgu/teukgu/sandbox/civil"
-	"github.com/teukgu/teukgu/sandbox/fault"
-	"github.com/teukgu/teukgu/sandbox/lang"
-	"github.com/teukgu/teukgu/sandbox/law"
-	"github.com/teukgu/teukgu/sandbox/money"
 	"github.com/teukgu/teukgu/sandbox/rule"
 )
 
 // A Field says where a fact stands in the host's type T: the one place where both meet. Make one with [Ints], [Numbers], [Amounts],
-// [Dates], [Bools], [Word] or [Words].
+// [Dates], [Bools], [Word], [Words], [Code] or [Codes], or of decimals with [Decimals] or [DecimalAmounts].
 type Field[T, S any] struct{ open func() filler[T, S] }
 
 // filler has the column of one worker.
 type filler[T, S any] struct {
-	// fill reads the subjects, and marks those of which the fact is unknown.
-	fill   func(ts []T, missing func(i int)) error
+	// fill reads the subjects, and marks those of which the fact is unknown. With an error it returns the subject that has it.
+	fill   func(ts []T, missing func(i int)) (at int, err error)
 	attach func(c *rule.Columns[S]) error
 }
-
-var tooLarge = fault.Define("simulation.value.too_large",
-	"‘{fact}’ 값이 너무 커서 열로 계산할 수 없습니다. 9,223,372,036,854,775,807 이하의 최소 단위로 적으십시오.",
-	"A value of “{fact}” is too large for a column. Use at most 9,223,372,036,854,775,807 of its smallest units.")
 
 // field makes a field of a fact whose column has elements of type V.
 func field[T, S, V any](get func(*T) (V, bool, error), column func(*rule.Columns[S], []V) error) Field[T, S] {
 	return Field[T, S]{open: func() filler[T, S] {
 		var values []V
 		return filler[T, S]{
-			fill: func(ts []T, missing func(int)) error {
+			fill: func(ts []T, missing func(int)) (int, error) {
 				values = resize(values, len(ts))
 				for i := range ts {
 					v, known, err := get(&ts[i])
 					if err != nil {
-						return err
+						return i, err
 					}
 					if values[i] = v; !known {
 						missing(i)
 					}
 				}
-				return nil
+				return 0, nil
 			},
 			attach: func(c *rule.Columns[S]) error { return column(c, values) },
 		}
@@ -54,37 +44,6 @@ func Ints[T, S any](f rule.IntFact[S], get func(*T) (n int, known bool)) Field[T
 	return field(func(t *T) (int64, bool, error) {
 		n, ok := get(t)
 		return int64(n), ok, nil
-	}, f.Column)
-}
-
-// Numbers is a number; the zero Number is unknown. It has the digits of the fact or fewer; one with more is refused.
-func Numbers[T, S any](f rule.NumberFact[S], get func(*T) rule.Number) Field[T, S] {
-	var one rule.Row[S]
-	f.Set(&one, rule.NewNumber(1, 0))
-	_, digits, _ := strings.Cut(f.Fact().Value(&one).String(), ".") // the fact writes all its digits
-	scale := len(digits)
-	return field(func(t *T) (int64, bool, error) {
-		n := get(t)
-		if n.IsZero() {
-			return 0, false, nil
-		}
-		units, err := money.ParseScaled(n.String(), scale)
-		if err != nil {
-			return 0, false, fault.List{tooLarge.At(fault.Root, law.Ref{}, lang.Arg{Name: "fact", Value: f.Fact().Label()})}
-		}
-		return units, true, nil
-	}, f.Column)
-}
-
-// Amounts is an amount in the currency of the fact; the zero Amount is unknown. One beyond int64 is refused.
-func Amounts[T, S any](f rule.AmountFact[S], get func(*T) money.Amount) Field[T, S] {
-	return field(func(t *T) (int64, bool, error) {
-		a := get(t)
-		n, ok := a.Minor()
-		if !ok && !a.IsZero() {
-			return 0, false, fault.List{tooLarge.At(fault.Root, law.Ref{}, lang.Arg{Name: "fact", Value: f.Fact().Label()})}
-		}
-		return n, !a.IsZero(), nil
 	}, f.Column)
 }
 
@@ -111,6 +70,27 @@ func Words[T, S any, W rule.Enum](f rule.WordsFact[S, W], get func(*T) (mask uin
 	return field(func(t *T) (int64, bool, error) {
 		m, ok := get(t)
 		return int64(m), ok, nil
+	}, f.Column)
+}
+
+// Code is a word of a vocabulary that the schema declares; the empty word is unknown, as is one outside the vocabulary.
+func Code[T, S any](f rule.CodeFact[S], get func(*T) string) Field[T, S] {
+	return field(func(t *T) (string, bool, error) { return get(t), true, nil }, f.Column)
+}
+
+// Codes is a set of words of a vocabulary that the schema declares; false where it is unknown, as is a set with a word outside the vocabulary.
+func Codes[T, S any](f rule.CodesFact[S], get func(*T) (words []string, known bool)) Field[T, S] {
+	masks := map[string]int64{}
+	for i, term := range f.Fact().Terms() {
+		masks[term.Word] = 1 << i
+	}
+	return field(func(t *T) (mask int64, known bool, err error) {
+		words, known := get(t)
+		for _, w := range words {
+			m, ok := masks[w]
+			mask, known = mask|m, known && ok
+		}
+		return mask, known, nil
 	}, f.Column)
 }
 

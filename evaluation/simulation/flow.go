@@ -55,10 +55,8 @@ func Summary(ps []Passage, bin int) Flow {
 		}
 		f.Histogram[n/f.Bin]++
 	}
-	if slices.Sort(days); len(days) > 0 {
-		at := func(tenths int) int { return days[(len(days)*tenths+9)/10-1] }
-		f.Days = Interval[int]{at(1), at(5), at(9)}
-	}
+	slices.Sort(days)
+	f.Days = tenths(days)
 	return f
 }
 

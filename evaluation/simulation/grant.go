@@ -77,7 +77,7 @@ func (g Grant) compile(c money.Currency) (formula, error) {
 	if g.IsZero() {
 		return formula{none: true}, nil
 	}
-	at, list := fault.Root.Field("grant"), fault.List{}
+	at, list := fault.Path{}.Field("grant"), fault.List{}
 	f := formula{unit: 1, top: math.MaxInt64, rounding: g.Rounding}
 	if g.Rounding < money.HalfUp || g.Rounding > money.Up {
 		list.Add(grantRounding.At(at.Field("rounding"), law.Ref{}))

@@ -3,7 +3,6 @@ package simulation
 import (
 	"io"
 	"iter"
-	"math/rand/v2"
 	"sync"
 	"sync/atomic"
 )
@@ -16,6 +15,8 @@ type Population[T any] struct {
 	// next fills the slice and returns the number of the first subject; it is safe for concurrent use. After the end n is 0.
 	next func(to []T) (first int64, n int, err error)
 	stop func()
+	// interrupt makes next return soon, in the middle of a block.
+	interrupt func()
 }
 
 // Of is the population of a sequence. It is read by one worker at a time.
@@ -34,7 +35,8 @@ func fallible[T any](seq iter.Seq2[T, error]) Population[T] {
 	var mu sync.Mutex
 	var to []T
 	var first int64
-	more, stop := iter.Pull2(blocks(seq, &to))
+	var off atomic.Bool
+	more, stop := iter.Pull2(blocks(seq, &to, &off))
 	return Population[T]{
 		next: func(buf []T) (int64, int, error) {
 			mu.Lock()
@@ -52,14 +54,18 @@ func fallible[T any](seq iter.Seq2[T, error]) Population[T] {
 			defer mu.Unlock()
 			stop()
 		},
+		interrupt: func() { off.Store(true) },
 	}
 }
 
 // blocks fills one slice after another, so that readers change places once a block.
-func blocks[T any](seq iter.Seq2[T, error], to *[]T) iter.Seq2[int, error] {
+func blocks[T any](seq iter.Seq2[T, error], to *[]T, off *atomic.Bool) iter.Seq2[int, error] {
 	return func(yield func(int, error) bool) {
 		n := 0
 		for t, err := range seq {
+			if off.Load() {
+				return
+			}
 			if err != nil {
 				yield(0, err)
 				return
@@ -80,25 +86,7 @@ func blocks[T any](seq iter.Seq2[T, error], to *[]T) iter.Seq2[int, error] {
 
 // Population returns n subjects made from the seed. Blocks are drawn from generators of their own (PCG), so that any number of workers draws the
 // same subjects; everything is computed in integers. A negative n is none.
-func (g *Generator[T]) Population(n int64, seed uint64) Population[T] {
-	var block atomic.Int64
-	return Population[T]{next: func(to []T) (int64, int, error) {
-		to = to[:min(len(to), blockRows)]
-		b := block.Add(1) - 1
-		first := b * blockRows
-		if first >= n {
-			return first, 0, nil
-		}
-		to = to[:min(int64(len(to)), n-first)]
-		r := rand.New(rand.NewPCG(seed, uint64(b)))
-		for i := range to {
-			var t T
-			g.draw(r, &t)
-			to[i] = t
-		}
-		return first, len(to), nil
-	}}
-}
+func (g *Generator[T]) Population(n int64, seed uint64) Population[T] { return g.Part(n, seed, 0, 1) }
 
 // All yields the subjects in order, and an error at the end if reading failed. It uses the population up.
 func (p Population[T]) All() iter.Seq2[T, error] {

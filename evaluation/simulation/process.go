@@ -1,6 +1,7 @@
 package simulation
 
 import (
+	"cmp"
 	"container/heap"
 	"slices"
 
@@ -69,7 +70,7 @@ func (p Process) Run(filings []Filing) ([]Passage, error) {
 	var list fault.List
 	for i, f := range filings {
 		if f.Filed.IsZero() || f.Work < 1 || f.Work > maxWork || f.Supplement < 0 || f.Supplement > maxWork {
-			list.Add(badFiling.At(fault.Root.Field("filings").Index(i), law.Ref{}, lang.Arg{Name: "n", Value: i + 1}))
+			list.Add(badFiling.At(fault.Path{}.Field("filings").Index(i), law.Ref{}, lang.Arg{Name: "n", Value: i + 1}))
 		}
 	}
 	if err := list.Err(); err != nil {
@@ -121,15 +122,22 @@ func (e event) before(f event) bool {
 	return e.number < f.number
 }
 
-// work runs the events until none is left.
+// work runs the events until none is left. The filings come in by themselves, in the order of their days, so that only those at work are events.
 func (o *office) work() error {
-	for i, f := range o.filings {
-		heap.Push(&o.events, event{day: f.Filed, number: i})
+	order := make([]int32, len(o.filings))
+	for i := range order {
+		order[i] = int32(i)
 	}
-	for o.events.Len() > 0 {
-		day := o.events[0].day
+	slices.SortFunc(order, func(a, b int32) int {
+		return cmp.Or(o.filings[a].Filed.Compare(o.filings[b].Filed), cmp.Compare(a, b))
+	})
+	for len(order) > 0 || o.events.Len() > 0 {
+		day := o.next(order)
 		for o.events.Len() > 0 && o.events[0].day == day {
 			o.happen(heap.Pop(&o.events).(event))
+		}
+		for ; len(order) > 0 && o.filings[order[0]].Filed == day; order = order[1:] {
+			heap.Push(&o.waiting, event{day: day, number: int(order[0])})
 		}
 		for ; o.free > 0 && o.waiting.Len() > 0; o.free-- {
 			e := heap.Pop(&o.waiting).(event)
@@ -141,6 +149,18 @@ func (o *office) work() error {
 		}
 	}
 	return nil
+}
+
+// next is the next day on which something happens or comes in.
+func (o *office) next(order []int32) civil.Date {
+	if len(order) == 0 {
+		return o.events[0].day
+	}
+	day := o.filings[order[0]].Filed
+	if o.events.Len() > 0 && o.events[0].day.Before(day) {
+		day = o.events[0].day
+	}
+	return day
 }
 
 // share is how much of the work one visit to a desk is: all, or with a supplement one half and then the other.

@@ -91,7 +91,7 @@ func one(b bool) int {
 	return 0
 }
 
-// toyStudy draws a book of up to four rules and three scenarios, and builds the same whole books by hand.
+// toyStudy draws a book of up to four rules and four scenarios, and builds the same whole books by hand.
 func toyStudy(t *testing.T, r *rand.Rand) (simulation.Study[toy], []policy) {
 	rules := toyRules(r, 2+r.IntN(3))
 	build := func(rules []rule.Rule[toy], changes ...rule.Change) *rule.Book[toy] {
@@ -119,17 +119,31 @@ func toyStudy(t *testing.T, r *rand.Rand) (simulation.Study[toy], []policy) {
 			changes = append(changes, toyCover.To(money.Won(r.Int64N(8))))
 		}
 	}
+	both := func(rules []rule.Rule[toy]) (out []rule.Change) { // of the changes, those of parameters that these rules have
+		for p := range build(rules).Parameters() {
+			switch p.Name {
+			case "p0":
+				out = append(out, toyLimits[0].To(6))
+			case "p1":
+				out = append(out, toyLimits[1].To(2))
+			case "cover":
+				out = append(out, toyCover.To(toyHuge))
+			}
+		}
+		return out
+	}
 	instead := rule.Rule[toy]{Code: rules[0].Code, When: toyCond(r, 2)}
 	added := rule.Rule[toy]{Code: "toy.new", When: toyCond(r, 1)}
+	changed := append(append([]rule.Rule[toy]{instead}, rules[2:]...), added)
 	s := simulation.Study[toy]{Book: base, Grant: g, Examples: 3,
 		Groups: []simulation.Grouping{{Name: "colour", Terms: terms([]string{"red", "green", "blue"})}, {Name: "count", Terms: terms([]string{"0", "1", "2", "3", "4", "5", "6", "7"})}},
 		Scenarios: []simulation.Scenario[toy]{
 			{Name: "changes", Changes: changes},
 			{Name: "rules", Rules: []rule.Rule[toy]{instead, added}, Without: []fault.Code{rules[1].Code}, Grant: other},
 			{Name: "grant", Grant: other},
+			{Name: "everything", Rules: []rule.Rule[toy]{added, instead}, Without: []fault.Code{rules[1].Code}, Changes: both(changed), Grant: other},
 		}}
-	changed := append([]rule.Rule[toy]{instead}, rules[2:]...)
-	return s, []policy{{base, g}, {build(rules, changes...), g}, {build(append(changed, added)), other}, {base, other}}
+	return s, []policy{{base, g}, {build(rules, changes...), g}, {build(changed), other}, {base, other}, {build(changed, both(changed)...), other}}
 }
 
 // TestAgreesWithRows: the figures of every group are those of a loop that decides row by row, for random books and populations with unknown facts, with any

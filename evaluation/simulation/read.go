@@ -3,11 +3,11 @@ package simulation
 import (
 	"bufio"
 	"encoding"
-	"encoding/csv"
 	"errors"
 	"io"
 	"iter"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
@@ -26,16 +26,19 @@ var (
 		"‘{column}’ 열은 알 수 없거나 두 번 나옵니다. 정해진 열을 한 번씩 적으십시오.",
 		"The column “{column}” is unknown or occurs twice. State each column once.")
 	csvValue = fault.Define("simulation.csv.value.invalid",
-		"{line}째 줄 ‘{column}’ 열의 값 ‘{value}’{value:을/를} 읽을 수 없습니다({why}). 형식에 맞게 고치십시오.",
+		"{line}번째 줄 ‘{column}’ 열의 값(‘{value}’)을 읽을 수 없습니다: {why}. 형식에 맞게 고치십시오.",
 		"Line {line}, column “{column}”: “{value}” cannot be read ({why}). Correct it.")
 	csvWidth = fault.Define("simulation.csv.row.length",
-		"{line}째 줄의 칸이 {n}개입니다. {want}개여야 합니다.",
+		"{line}번째 줄의 칸이 {n}개입니다. {want}개여야 합니다.",
 		"Line {line} has {n} cells. It needs {want}.")
 	csvSyntax = fault.Define("simulation.csv.syntax",
-		"{line}째 줄의 따옴표가 CSV 형식에 맞지 않습니다. 고쳐서 다시 제출하십시오.",
+		"{line}번째 줄의 따옴표가 CSV 형식에 맞지 않습니다. 고쳐서 다시 제출하십시오.",
 		"Line {line} is not CSV: its quotes do not match. Correct it.")
+	csvEncoding = fault.Define("simulation.csv.encoding",
+		"{line}번째 줄이 UTF-8로 저장되어 있지 않습니다. 파일을 UTF-8로 다시 저장하십시오(엑셀에서는 ‘CSV UTF-8’).",
+		"Line {line} is not UTF-8. Save the file as UTF-8 (“CSV UTF-8” in a spreadsheet).")
 	lineTooLong = fault.Define("simulation.lines.too_long",
-		"{line}째 줄이 {limit}바이트보다 깁니다. 한 줄에 대상 하나만 적으십시오.",
+		"{line}번째 줄이 {limit}바이트보다 깁니다. 한 줄에 대상 하나만 적으십시오.",
 		"Line {line} is longer than {limit} bytes. Write one subject a line.")
 )
 
@@ -55,71 +58,89 @@ func IntColumn[T any](name string, set func(*T, int64)) Column[T] {
 	return Column[T]{name, func(t *T, cell string) error {
 		n, err := strconv.ParseInt(cell, 10, 64)
 		if err != nil || strconv.FormatInt(n, 10) != cell {
-			return errors.New("not a whole number")
+			return errNotWhole
 		}
 		set(t, n)
 		return nil
 	}}
 }
 
-// CSV is the population of a file with a line of column names, in any order. It is strict: a missing, unknown or repeated column, a row of another length
-// and a cell that cannot be read are faults with line and column, at most 100 of them at once, and no result. Lines count from 1 with the names.
+// reason is why a cell cannot be read, in both languages.
+type reason lang.Text
+
+var errNotWhole = reason{KO: "정수가 아님", EN: "not a whole number"}
+
+// Error is the English text.
+func (r reason) Error() string { return r.EN }
+
+// In is the text for people.
+func (r reason) In(l lang.Language) string { return lang.Text(r).In(l) }
+
+// CSV is the population of a file with a line of column names, in any order. It is strict: a missing, unknown or repeated column, a row of another length, an
+// empty line between rows, text that is not UTF-8 and a cell that cannot be read are faults with row and line, at most 100 of them at once, and no result. Rows
+// count from 0 in the path of a fault, lines from 1 with the names in its message. A byte order mark, as spreadsheets write it, and lines that end with
+// CR LF are read. A row has at most 1 MiB, so a quote that never ends does not fill the memory.
 func CSV[T any](in io.Reader, columns ...Column[T]) Population[T] {
 	return collected(func(yield func(T, error) bool) {
-		r := csv.NewReader(in)
-		r.FieldsPerRecord, r.ReuseRecord = -1, true
-		head, err := r.Read()
-		order, list := match(head, columns)
 		var none T
+		f := openCSV(in)
+		head, err := f.record(fault.Path{}.Field("columns"))
 		if err != nil && !errors.Is(err, io.EOF) {
-			yield(none, syntax(err))
+			yield(none, err)
 			return
 		}
+		order, list := match(head, columns)
 		if len(list) > 0 {
 			yield(none, list)
 			return
 		}
 		for row := 0; ; row++ {
-			cells, err := r.Read()
+			at := fault.Path{}.Field("rows").Index(row)
+			cells, err := f.record(at)
 			if errors.Is(err, io.EOF) {
 				return
 			}
 			if err != nil {
-				yield(none, syntax(err))
+				yield(none, err)
 				return
 			}
-			line, _ := r.FieldPos(0)
-			if t, list := record(cells, order, row, line); !yield(t, list.Err()) {
+			for ; f.line() > f.next; row, f.next = row+1, f.next+1 { // empty lines, which the reader passes over
+				if !yield(none, fault.List{width(fault.Path{}.Field("rows").Index(row), f.next, 0, len(order))}) {
+					return
+				}
+			}
+			t, list := fill(f, fault.Path{}.Field("rows").Index(row), cells, order)
+			if f.pass(cells); !yield(t, list.Err()) {
 				return
 			}
 		}
 	})
 }
 
-// syntax is the fault of a line that is not CSV; what the reader of the host reports stays as it is.
-func syntax(err error) error {
-	var p *csv.ParseError
-	if errors.As(err, &p) {
-		return fault.List{csvSyntax.At(fault.Root, law.Ref{}, lang.Arg{Name: "line", Value: p.Line})}
-	}
-	return err
-}
-
 // match puts the columns into the order of the head.
 func match[T any](head []string, columns []Column[T]) (order []Column[T], list fault.List) {
 	byName := map[string]Column[T]{}
+	at := fault.Path{}.Field("columns")
+	unknown := func(at fault.Path, name string) {
+		list.Add(csvUnknown.At(at, law.Ref{}, lang.Arg{Name: "column", Value: shown(name)}))
+	}
 	for _, c := range columns {
+		if _, twice := byName[c.Name]; twice {
+			unknown(at, c.Name)
+		}
 		byName[c.Name] = c
 	}
-	at := fault.Root.Field("columns")
 	for i, name := range head {
 		c, ok := byName[name]
-		if !ok {
-			list.Add(csvUnknown.At(at.Index(i), law.Ref{}, lang.Arg{Name: "column", Value: name}))
-			continue
+		switch {
+		case !utf8.ValidString(name):
+			list.Add(csvEncoding.At(at.Index(i), law.Ref{}, lang.Arg{Name: "line", Value: 1}))
+		case !ok:
+			unknown(at.Index(i), name)
+		default:
+			delete(byName, name)
+			order = append(order, c)
 		}
-		delete(byName, name)
-		order = append(order, c)
 	}
 	for _, c := range columns {
 		if _, ok := byName[c.Name]; ok {
@@ -129,16 +150,23 @@ func match[T any](head []string, columns []Column[T]) (order []Column[T], list f
 	return order, list
 }
 
-func record[T any](cells []string, order []Column[T], row, line int) (t T, list fault.List) {
-	at := fault.Root.Field("rows").Index(row)
-	where := lang.Arg{Name: "line", Value: line}
+// fill reads the cells of a row.
+func fill[T any](f *csvFile, at fault.Path, cells []string, order []Column[T]) (t T, list fault.List) {
 	if len(cells) != len(order) {
-		return t, fault.List{csvWidth.At(at, law.Ref{}, where, lang.Arg{Name: "n", Value: len(cells)}, lang.Arg{Name: "want", Value: len(order)})}
+		return t, fault.List{width(at, f.line(), len(cells), len(order))}
 	}
 	for i, c := range order {
-		if err := c.Set(&t, cells[i]); err != nil {
-			list.Add(csvValue.At(at.Field(c.Name), law.Ref{}, where,
-				lang.Arg{Name: "column", Value: c.Name}, lang.Arg{Name: "value", Value: cells[i]}, lang.Arg{Name: "why", Value: err.Error()}))
+		line, _ := f.r.FieldPos(i)
+		where := lang.Arg{Name: "line", Value: line}
+		if !utf8.ValidString(cells[i]) {
+			list.Add(csvEncoding.At(at.Field(c.Name), law.Ref{}, where))
+		} else if err := c.Set(&t, cells[i]); err != nil {
+			var why any = err.Error()
+			if said, ok := err.(lang.Speaker); ok {
+				why = said
+			}
+			list.Add(csvValue.At(at.Field(c.Name), law.Ref{}, where, lang.Arg{Name: "column", Value: c.Name},
+				lang.Arg{Name: "value", Value: shown(cells[i])}, lang.Arg{Name: "why", Value: why}))
 		}
 	}
 	return t, list
@@ -157,7 +185,7 @@ func JSONLines[T any](in io.Reader) Population[T] {
 			var t T
 			if !lines.Scan() {
 				if err := lines.Err(); errors.Is(err, bufio.ErrTooLong) {
-					yield(t, fault.List{lineTooLong.At(fault.Root.Field("lines").Index(row), law.Ref{},
+					yield(t, fault.List{lineTooLong.At(fault.Path{}.Field("lines").Index(row), law.Ref{},
 						lang.Arg{Name: "line", Value: row + 1}, lang.Arg{Name: "limit", Value: maxLine})})
 				} else if err != nil {
 					yield(t, err)
@@ -167,7 +195,7 @@ func JSONLines[T any](in io.Reader) Population[T] {
 			err := wire.Decode(lines.Bytes(), &t, wire.Limits{})
 			var list fault.List
 			if errors.As(err, &list) {
-				err = list.Under(fault.Root.Field("lines").Index(row))
+				err = list.Under(fault.Path{}.Field("lines").Index(row))
 			}
 			if !yield(t, err) {
 				return

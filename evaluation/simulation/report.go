@@ -25,6 +25,8 @@ type Report struct {
 	Rules []RuleImpact `json:"rules"`
 	// Scenarios are the rules and examples of each scenario.
 	Scenarios []Detail `json:"scenarios"`
+	// Sensitivity is the effect of each scenario that moves one parameter only, the greatest first; see [Tally.Sensitivity].
+	Sensitivity []Effect `json:"sensitivity,omitempty"`
 }
 
 // GroupLines are the lines of one grouping.
@@ -109,6 +111,7 @@ func (t *Tally[S]) Report() Report {
 		}
 		r.Scenarios = append(r.Scenarios, d)
 	}
+	r.Sensitivity = t.Sensitivity()
 	return r
 }
 

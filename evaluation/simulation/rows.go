@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/rule"
 )
 
@@ -23,6 +24,13 @@ func (s *rowSource[T, S]) Close() error {
 	return nil
 }
 
+// interrupt ends the reading of a sequence before the end of its block.
+func (s *rowSource[T, S]) interrupt() {
+	if s.population.interrupt != nil {
+		s.population.interrupt()
+	}
+}
+
 func (s *rowSource[T, S]) Reader() Reader[S] {
 	r := &rowReader[T, S]{rowSource: s, block: make([]T, blockRows), missing: make([]uint64, blockRows)}
 	for _, f := range s.binding.Fields {
@@ -39,13 +47,15 @@ type rowReader[T, S any] struct {
 	fillers []filler[T, S]
 	frame   Frame[S]
 	first   int64
-	parts   [][]int // subjects of the block still to come, those with the same unknown facts together
+	order   []int // the subjects of the block, those with the same unknown facts together
+	rest    []int // those of them still to come
 	part    []T
+	numbers []int64
 }
 
 // Read implements [Reader].
 func (r *rowReader[T, S]) Read() (*Frame[S], error) {
-	if len(r.parts) > 0 {
+	if len(r.rest) > 0 {
 		return r.next()
 	}
 	first, n, err := r.population.read(r.block)
@@ -70,7 +80,10 @@ func (r *rowReader[T, S]) Read() (*Frame[S], error) {
 func (r *rowReader[T, S]) fill(ts []T) (some bool, err error) {
 	clear(r.missing)
 	for k, f := range r.fillers {
-		if err := f.fill(ts, func(i int) { r.missing[i], some = r.missing[i]|1<<k, true }); err != nil {
+		at, err := f.fill(ts, func(i int) { r.missing[i], some = r.missing[i]|1<<k, true })
+		if list, ok := faults(err); ok {
+			return false, list.Under(fault.Path{}.Field("subjects").Index(int(r.first) + at))
+		} else if err != nil {
 			return false, err
 		}
 	}
@@ -79,32 +92,31 @@ func (r *rowReader[T, S]) fill(ts []T) (some bool, err error) {
 
 // split puts those together of whom the same facts are unknown.
 func (r *rowReader[T, S]) split() {
-	order := make([]int, len(r.missing))
-	for i := range order {
-		order[i] = i
+	r.rest = resize(r.order, len(r.missing))
+	r.order = r.rest
+	for i := range r.rest {
+		r.rest[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.missing[a], r.missing[b]) })
-	for i, k := range order {
-		if i == 0 || r.missing[k] != r.missing[order[i-1]] {
-			r.parts = append(r.parts, nil)
-		}
-		last := &r.parts[len(r.parts)-1]
-		*last = append(*last, k)
-	}
+	slices.SortStableFunc(r.rest, func(a, b int) int { return cmp.Compare(r.missing[a], r.missing[b]) })
 }
 
 // next is the frame of the next part.
 func (r *rowReader[T, S]) next() (*Frame[S], error) {
-	places := r.parts[0]
-	r.parts = r.parts[1:]
-	r.part, r.frame.Numbers = r.part[:0], nil
+	n := 1
+	for n < len(r.rest) && r.missing[r.rest[n]] == r.missing[r.rest[0]] {
+		n++
+	}
+	places := r.rest[:n]
+	r.rest = r.rest[n:]
+	r.part, r.numbers = r.part[:0], r.numbers[:0]
 	for _, i := range places {
 		r.part = append(r.part, r.block[i])
-		r.frame.Numbers = append(r.frame.Numbers, r.first+int64(i))
+		r.numbers = append(r.numbers, r.first+int64(i))
 	}
+	r.frame.Numbers = r.numbers
 	unknown := r.missing[places[0]]
 	for _, f := range r.fillers {
-		if err := f.fill(r.part, func(int) {}); err != nil {
+		if _, err := f.fill(r.part, func(int) {}); err != nil {
 			return nil, err
 		}
 	}

@@ -17,12 +17,15 @@ type Options struct {
 }
 
 // Run counts every subject of the source under the baseline and all scenarios, frame by frame: the memory does not grow with the
-// population. The result is the same for any number of workers. A run that the context ends returns its error. All workers have returned
+// population. The result is the same for any number of workers. A run that the context ends returns its error, a sequence that is slow to yield at its next subject. All workers have returned
 // when Run does, and the source is closed.
 func (p *Plan[S]) Run(ctx context.Context, src Source[S], opt Options) (t *Tally[S], err error) {
 	defer func() { err = errors.Join(err, src.Close()) }()
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
+	if s, ok := src.(interface{ interrupt() }); ok {
+		defer context.AfterFunc(ctx, s.interrupt)()
+	}
 	tallies := make([]*Tally[S], max(opt.Workers, 1))
 	r := runner{progress: opt.Progress}
 	work := func(w int) {

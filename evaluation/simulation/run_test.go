@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/teukgu/teukgu/evaluation/simulation"
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -96,6 +97,28 @@ func TestCancel(t *testing.T) {
 	}
 	if after := runtime.NumGoroutine(); after > before {
 		t.Errorf("%d goroutines, %d before", after, before)
+	}
+}
+
+// TestCancelInBlock: a sequence that is slower than anyone waits for ends at its next subject, not at the end of its block.
+func TestCancelInBlock(t *testing.T) {
+	ctx, stop := context.WithCancel(context.Background())
+	yielded := 0
+	slow := func(yield func(person) bool) {
+		for ; yield(person{}); yielded++ {
+			if yielded == 10 {
+				stop()
+			}
+			if yielded > 10 {
+				time.Sleep(time.Millisecond)
+			}
+		}
+	}
+	if _, err := toyPlan(t).Run(ctx, simulation.Rows(simulation.Of(slow), toyBinding()), simulation.Options{Workers: 2}); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	if yielded > 500 {
+		t.Errorf("%d subjects after the end of the context", yielded)
 	}
 }
 

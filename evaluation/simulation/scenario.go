@@ -103,11 +103,11 @@ const maxCells = 1 << 16
 func (s Study[S]) Plan() (*Plan[S], error) {
 	var list fault.List
 	if s.Book == nil {
-		return nil, fault.List{noBook.At(fault.Root.Field("book"), law.Ref{})}
+		return nil, fault.List{noBook.At(fault.Path{}.Field("book"), law.Ref{})}
 	}
 	for l := range s.Book.Leaves() {
 		if l.Changed() {
-			list.Add(changedBook.At(fault.Root.Field("book"), law.Ref{}, lang.Arg{Name: "fact", Value: l.Label()}))
+			list.Add(changedBook.At(fault.Path{}.Field("book"), law.Ref{}, lang.Arg{Name: "fact", Value: l.Label()}))
 		}
 	}
 	if s.Currency == 0 {
@@ -116,7 +116,7 @@ func (s Study[S]) Plan() (*Plan[S], error) {
 	p := &Plan[S]{study: s, cells: 1}
 	for _, g := range s.Groups {
 		if p.cells *= len(g.Terms) + 1; p.cells > maxCells || len(g.Terms) > 255 {
-			list.Add(tooManyCells.At(fault.Root.Field("groups"), law.Ref{}, lang.Arg{Name: "n", Value: p.cells}, lang.Arg{Name: "most", Value: maxCells}))
+			list.Add(tooManyCells.At(fault.Path{}.Field("groups"), law.Ref{}, lang.Arg{Name: "n", Value: p.cells}, lang.Arg{Name: "most", Value: maxCells}))
 			break
 		}
 	}
@@ -129,7 +129,7 @@ func (s Study[S]) Plan() (*Plan[S], error) {
 		}
 	}
 	for i, x := range s.Scenarios {
-		at := fault.Root.Field("scenarios").Index(i)
+		at := fault.Path{}.Field("scenarios").Index(i)
 		if x.Name == "" || b.names[x.Name] {
 			list.Add(badName.At(at.Field("name"), law.Ref{}, lang.Arg{Name: "name", Value: x.Name}))
 		}
@@ -189,7 +189,7 @@ func (x Scenario[S]) overlay(base *rule.Book[S]) (rules []rule.Rule[S], touched 
 	var list fault.List
 	for i, c := range x.Without {
 		if gone[c] {
-			list.Add(noSuchRule.At(fault.Root.Field("without").Index(i), law.Ref{}, lang.Arg{Name: "rule", Value: string(c)}))
+			list.Add(noSuchRule.At(fault.Path{}.Field("without").Index(i), law.Ref{}, lang.Arg{Name: "rule", Value: string(c)}))
 		}
 	}
 	for _, r := range x.Rules {

@@ -58,7 +58,7 @@ func (x Scenario[S]) shifted(b *rule.Book[S]) (*rule.Book[S], error) {
 	}
 	b, n, err := apply(x.shift, b)
 	if err == nil && n == 0 {
-		err = fault.List{noFact.At(fault.Root, law.Ref{}, lang.Arg{Name: "fact", Value: x.shift.path})}
+		err = fault.List{noFact.At(fault.Path{}, law.Ref{}, lang.Arg{Name: "fact", Value: x.shift.path})}
 	}
 	return b, err
 }

@@ -87,13 +87,16 @@ func (t Table) In(l lang.Language) [][]string {
 	return out
 }
 
-// Tables are the scenarios, each grouping, and the rules of the baseline.
+// Tables are the scenarios, each grouping, the rules of the baseline and, where scenarios move one parameter only, their effects.
 func (r Report) Tables() []Table {
 	out := []Table{r.scenarios()}
 	for _, g := range r.Groups {
 		out = append(out, groups(g, r.Total))
 	}
-	return append(out, r.rules())
+	if out = append(out, r.rules()); len(r.Sensitivity) > 0 {
+		out = append(out, r.effects())
+	}
+	return out
 }
 
 // impactHead are the columns of an impact.
@@ -140,6 +143,17 @@ func (r Report) rules() Table {
 			label = lang.Text{KO: string(x.Code), EN: string(x.Code)}
 		}
 		t.Rows = append(t.Rows, []any{rule.Term{Word: string(x.Code), Label: label}, x.Refuses, x.Alone})
+	}
+	return t
+}
+
+func (r Report) effects() Table {
+	t := Table{Name: "sensitivity", Head: []Head{
+		{"parameter", lang.Text{KO: "매개변수", EN: "parameter"}, false}, {"from", lang.Text{KO: "현행", EN: "today"}, true}, {"to", lang.Text{KO: "변경", EN: "changed"}, true},
+		{"eligible", lang.Text{KO: "적격 증감", EN: "eligible"}, true}, {"gained", lang.Text{KO: "새로 적격", EN: "gained"}, true},
+		{"lost", lang.Text{KO: "새로 부적격", EN: "lost"}, true}, {"grant", lang.Text{KO: "지원금 증감", EN: "grant"}, true}}}
+	for _, x := range r.Sensitivity {
+		t.Rows = append(t.Rows, []any{rule.Term{Word: x.Parameter, Label: x.Label}, x.From, x.To, x.Eligible, x.Gained, x.Lost, x.Grant})
 	}
 	return t
 }

@@ -75,7 +75,7 @@ var badFrame = fault.Define("simulation.frame.invalid",
 // or without the groups and the base that the study needs, is refused and not counted.
 func (t *Tally[S]) Add(f *Frame[S]) error {
 	if f.Columns == nil || !t.fits(f) {
-		return fault.List{badFrame.At(fault.Root, law.Ref{})}
+		return fault.List{badFrame.At(fault.Path{}, law.Ref{})}
 	}
 	n := 0
 	for b := range t.plan.batch.Decide(f.Columns) {
@@ -83,7 +83,7 @@ func (t *Tally[S]) Add(f *Frame[S]) error {
 		n += b.Len
 	}
 	if n != f.Columns.Len() { // the batch yields nothing for another schema
-		return fault.List{badFrame.At(fault.Root, law.Ref{})}
+		return fault.List{badFrame.At(fault.Path{}, law.Ref{})}
 	}
 	t.n += int64(n)
 	return nil

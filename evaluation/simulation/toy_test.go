@@ -2,6 +2,7 @@ package simulation_test
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"os"
 	"strconv"
@@ -35,8 +36,11 @@ type person struct {
 	Count  int
 	Share  rule.Number
 	Amount money.Amount
+	Debt   money.Amount
 	Day    civil.Date
+	Until  civil.Date
 	Colour colour
+	Trade  string
 	Set    int
 	Cost   int64
 }
@@ -47,9 +51,19 @@ var (
 	toyCount  = toySchema.Int("count", label("count"))
 	toyShare  = toySchema.Number("share", label("share"), 2)
 	toyAmount = toySchema.Amount("amount", label("amount"))
+	toyDebt   = toySchema.Amount("debt", label("debt"))
 	toyDay    = toySchema.Date("day", label("day"))
+	toyUntil  = toySchema.Date("until", label("until"))
 	toyColour = rule.Word[colour](toySchema, "colour", label("colour"))
 	toySet    = rule.Words[colour](toySchema, "set", label("set"))
+	toyTrade  = toySchema.Code("trade", label("trade"), []rule.Term{{Word: "C26"}, {Word: "J62"}, {Word: "M70"}})
+	toyTotal  = toySchema.Sum("total", label("total"), []rule.AmountFact[toy]{toyAmount, toyDebt})
+	toyPart   = toySchema.AmountProduct("part", label("part"), toyAmount, toyShare)
+	toyLength = toySchema.Days("length", label("length"), toyDay, toyUntil)
+
+	// toyHuge is a limit that no int64 holds, and toyEdge one beside its end.
+	toyHuge = money.MustAmount("18446744073709551616", money.KRW)
+	toyEdge = money.Won(math.MaxInt64 - 2)
 
 	toyOn     = civil.MustDate("2025-01-01")
 	toyLimits = [...]rule.Limit[int]{toyParam("p0", 3), toyParam("p1", 5)}
@@ -68,7 +82,10 @@ func toyBinding() simulation.Binding[person, toy] {
 			simulation.Ints(toyCount, func(p *person) (int, bool) { return p.Count, p.Count >= 0 }),
 			simulation.Numbers(toyShare, func(p *person) rule.Number { return p.Share }),
 			simulation.Amounts(toyAmount, func(p *person) money.Amount { return p.Amount }),
+			simulation.Amounts(toyDebt, func(p *person) money.Amount { return p.Debt }),
 			simulation.Dates(toyDay, func(p *person) civil.Date { return p.Day }),
+			simulation.Dates(toyUntil, func(p *person) civil.Date { return p.Until }),
+			simulation.Code(toyTrade, func(p *person) string { return p.Trade }),
 			simulation.Word(toyColour, func(p *person) colour { return p.Colour }),
 			simulation.Words(toySet, func(p *person) (uint64, bool) { return uint64(max(p.Set, 0)), p.Set >= 0 }),
 		},
@@ -87,7 +104,10 @@ func toyRow(p *person) (r rule.Row[toy]) {
 	}
 	toyShare.Set(&r, p.Share)
 	toyAmount.Set(&r, p.Amount)
+	toyDebt.Set(&r, p.Debt)
 	toyDay.Set(&r, p.Day)
+	toyUntil.Set(&r, p.Until)
+	toyTrade.Set(&r, p.Trade)
 	toyColour.Set(&r, p.Colour)
 	if p.Set >= 0 {
 		var ws []colour
@@ -114,10 +134,19 @@ func toyPerson(r *rand.Rand, unknown int) (p person) {
 		p.Share = rule.NewNumber(r.Int64N(8), 1+r.IntN(2))
 	}
 	if known() {
-		p.Amount = money.Won(r.Int64N(9) - 1)
+		p.Amount = toyWon(r)
+	}
+	if known() {
+		p.Debt = toyWon(r)
 	}
 	if known() {
 		p.Day = toyOn.AddDays(r.IntN(8))
+	}
+	if known() {
+		p.Until = toyOn.AddDays(r.IntN(12))
+	}
+	if known() {
+		p.Trade = []string{"C26", "J62", "M70", "?"}[r.IntN(3+min(unknown, 1))] // the last is no word of the vocabulary
 	}
 	if known() {
 		p.Colour = colour(1 + r.IntN(3))
@@ -126,6 +155,17 @@ func toyPerson(r *rand.Rand, unknown int) (p person) {
 		p.Set = r.IntN(8)
 	}
 	return p
+}
+
+// toyWon is mostly a few won, and sometimes next to the ends of int64, so that sums and products go beyond it.
+func toyWon(r *rand.Rand) money.Amount {
+	switch r.IntN(12) {
+	case 0:
+		return money.Won(math.MaxInt64 - r.Int64N(4))
+	case 1:
+		return money.Won(math.MinInt64 + r.Int64N(4))
+	}
+	return money.Won(r.Int64N(9) - 1)
 }
 
 func toyCond(r *rand.Rand, depth int) rule.Cond[toy] {
@@ -141,7 +181,23 @@ func toyCond(r *rand.Rand, depth int) rule.Cond[toy] {
 		}
 		return rule.CountOf(2, a, b, toyCond(r, depth-1))
 	}
-	switch r.IntN(9) {
+	switch r.IntN(17) {
+	case 9:
+		return toyTotal.AtLeast(rule.Fixed([]money.Amount{toyHuge, toyEdge, money.Won(3)}[r.IntN(3)]))
+	case 10:
+		return toyPart.AtMost(rule.Fixed([]money.Amount{toyHuge, toyEdge, money.Won(3)}[r.IntN(3)]))
+	case 11:
+		return toyLength.AtLeast(toyLimits[r.IntN(2)])
+	case 12:
+		return toyTrade.NoneOf("J62")
+	case 13:
+		return toyFlag.False()
+	case 14:
+		return toyAmount.Below(rule.Fixed([]money.Amount{toyHuge, toyEdge}[r.IntN(2)]))
+	case 15:
+		return toyTotal.AtLeast(toyCover)
+	case 16:
+		return toySet.AtLeastOf(toyLimits[0], 1, 2, 3)
 	case 0:
 		return toyFlag.True()
 	case 1:

@@ -1,70 +1,29 @@
 package simulation
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
+import "github.com/teukgu/teukgu/sandbox/lang"
 
-// A WordError is a word that is none of an enum, or a number that has no word.
-type WordError struct {
-	Type  string   // such as kind
-	Input string   // what was read
-	Words []string // those that there are
-}
-
-// Error names the words.
-func (e *WordError) Error() string {
-	return fmt.Sprintf("simulation: %q is no %s; use one of %s", e.Input, e.Type, strings.Join(e.Words, ", "))
-}
+// ParseError reports a text that is not the written form of a value of this package.
+type ParseError = lang.ParseError
 
 var (
-	kindWords    = [...]string{"", "gained", "lost", "reason_changed"}
-	verdictWords = [...]string{"", "same", "gains", "loses", "unsure", "deviation"}
+	kindWords    = lang.Vocabulary[Kind]{Name: "simulation.Kind", Words: []lang.Word{{"gained"}, {"lost"}, {"reason_changed"}}}
+	verdictWords = lang.Vocabulary[Verdict]{Name: "simulation.Verdict", Words: []lang.Word{{"same"}, {"gains"}, {"loses"}, {"unsure"}, {"deviation"}}}
 )
 
-func wordOf(words []string, i uint8) string {
-	if int(i) >= len(words) {
-		return ""
-	}
-	return words[i]
-}
-
-// marshal writes a word; zero is the empty text, and a number without a word an error.
-func marshal(name string, words []string, i uint8) ([]byte, error) {
-	if int(i) >= len(words) {
-		return nil, &WordError{name, fmt.Sprint(i), words[1:]}
-	}
-	return []byte(words[i]), nil
-}
-
-func unmarshal[E ~uint8](name string, words []string, text []byte, to *E) error {
-	i := slices.Index(words, string(text))
-	if i < 0 {
-		return &WordError{name, string(text), words[1:]}
-	}
-	*to = E(i)
-	return nil
-}
-
 // String is the word for the change: gained, lost or reason_changed; empty for none.
-func (k Kind) String() string { return wordOf(kindWords[:], uint8(k)) }
+func (k Kind) String() string { return kindWords.Word(k) }
 
-// MarshalText is the word; the zero Kind is the empty text, and a number that is no Kind an error.
-func (k Kind) MarshalText() ([]byte, error) { return marshal("kind", kindWords[:], uint8(k)) }
+// MarshalText is the word; the zero Kind is the empty text, and a number that is no Kind a [*ParseError].
+func (k Kind) MarshalText() ([]byte, error) { return kindWords.Append(nil, k) }
 
-// UnmarshalText reads the word; the empty text is the zero Kind. The error is a [*WordError].
-func (k *Kind) UnmarshalText(text []byte) error { return unmarshal("kind", kindWords[:], text, k) }
+// UnmarshalText reads the word; the empty text is the zero Kind. The error is a [*ParseError].
+func (k *Kind) UnmarshalText(text []byte) error { return kindWords.Unmarshal(k, text) }
 
 // String is the word for the verdict; empty for none.
-func (v Verdict) String() string { return wordOf(verdictWords[:], uint8(v)) }
+func (v Verdict) String() string { return verdictWords.Word(v) }
 
-// MarshalText is the word; the zero Verdict is the empty text, and a number that is no Verdict an error.
-func (v Verdict) MarshalText() ([]byte, error) {
-	return marshal("verdict", verdictWords[:], uint8(v))
-}
+// MarshalText is the word; the zero Verdict is the empty text, and a number that is no Verdict a [*ParseError].
+func (v Verdict) MarshalText() ([]byte, error) { return verdictWords.Append(nil, v) }
 
-// UnmarshalText reads the word; the empty text is the zero Verdict. The error is a [*WordError].
-func (v *Verdict) UnmarshalText(text []byte) error {
-	return unmarshal("verdict", verdictWords[:], text, v)
-}
+// UnmarshalText reads the word; the empty text is the zero Verdict. The error is a [*ParseError].
+func (v *Verdict) UnmarshalText(text []byte) error { return verdictWords.Unmarshal(v, text) }

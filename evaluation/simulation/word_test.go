@@ -23,7 +23,7 @@ func TestWords(t *testing.T) {
 		}
 	}
 	var k simulation.Kind
-	var word *simulation.WordError
+	var word *simulation.ParseError
 	if err := k.UnmarshalText([]byte("moon")); !errors.As(err, &word) || k != 0 {
 		t.Error(err)
 	}

@@ -1,11 +1,14 @@
 // Command simulation asks what two reforms would do to a million applicants for support in regulation-free zones (규제자유특구):
-// who passes and who no longer does, by province, field and size, what it costs to the won, which rule refuses whom, who stands at a cliff, how much of it is chance, and
-// what a shorter statutory clock does to the procedure.
+// who passes and who no longer does, by province, field and size, what it costs to the won, which rule refuses whom, which limit matters most, who stands at a cliff,
+// how much of it is chance, what becomes of past decisions, and what a shorter statutory clock does to two procedures.
 //
 //	go run ./examples/simulation
 //	go run ./examples/simulation -n 5000000 -workers 2 -lang en
-//	go run ./examples/simulation -svg plots
+//	go run ./examples/simulation -svg plots -csv tables
 //	go run ./examples/simulation -format json
+//
+// Where to look: the rules, the population and the two reforms stand in examples/internal/support; study.go has one study for each question, replay.go the past
+// decisions, procedure.go the clocks, report.go and plots.go what is shown. For a reform of your own, change the scenarios there.
 //
 // The rules, the grant and most of the population are illustrative and say so; the sum of the insurance, the clock and the holidays are those of the library. The same
 // seed gives the same bytes with any number of workers. Bad input ends with exit status 1, an unknown flag with 2.
@@ -37,6 +40,7 @@ type options struct {
 	seed     uint64
 	workers  int
 	svg      string
+	csv      string
 	format   string
 	language lang.Language
 }
@@ -50,6 +54,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	flags.Uint64Var(&o.seed, "seed", 1, "seed of the population")
 	flags.IntVar(&o.workers, "workers", runtime.NumCPU(), "workers; the result is the same with any number")
 	flags.StringVar(&o.svg, "svg", "", "folder for the plots (default: none)")
+	flags.StringVar(&o.csv, "csv", "", "folder for every table as CSV (default: none)")
 	flags.StringVar(&o.format, "format", "text", "text, json, or csv of the scenarios")
 	flags.Func("lang", "language of the output, ko or en (default ko)", func(s string) (err error) {
 		o.language, err = lang.ParseLanguage(s)
@@ -69,6 +74,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if err == nil && o.svg != "" {
 		err = o.plot(r)
 	}
+	if err == nil && o.csv != "" {
+		err = o.tables(r)
+	}
 	if err != nil {
 		_, _ = fmt.Fprintln(stderr, "simulation:", err)
 		return 1
@@ -81,9 +89,9 @@ func (o *options) write(w io.Writer, r results) error {
 	case "json":
 		out := json.NewEncoder(w)
 		out.SetIndent("", "  ")
-		return out.Encode(r.main)
+		return out.Encode(r)
 	case "csv":
-		return r.main.Tables()[0].CSV(w)
+		return r.Main.Tables()[0].CSV(w)
 	}
 	return o.text(w, r)
 }

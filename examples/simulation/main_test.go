@@ -71,7 +71,7 @@ func TestPlots(t *testing.T) {
 		for _, dir := range dirs {
 			output(t, "-n", "5000", "-lang", l, "-svg", dir)
 		}
-		for _, name := range []string{"region", "sweep", "time", "load"} {
+		for _, name := range []string{"region", "sweep", "sensitivity", "time", "load"} {
 			a, err := os.ReadFile(filepath.Join(dirs[0], name+".svg"))
 			if err != nil {
 				t.Fatal(err)
@@ -87,6 +87,20 @@ func TestPlots(t *testing.T) {
 			if !errors.Is(err, io.EOF) {
 				t.Errorf("%s: %v", name, err)
 			}
+		}
+	}
+}
+
+// TestTables: every table is a file, and none depends on the workers.
+func TestTables(t *testing.T) {
+	dirs := []string{t.TempDir(), t.TempDir()}
+	output(t, "-n", "5000", "-workers", "1", "-csv", dirs[0])
+	output(t, "-n", "5000", "-workers", "16", "-csv", dirs[1])
+	for _, name := range []string{"scenarios", "place", "field", "size", "rules", "sensitivity"} {
+		a, err := os.ReadFile(filepath.Join(dirs[0], name+".csv"))
+		b, err2 := os.ReadFile(filepath.Join(dirs[1], name+".csv"))
+		if err != nil || err2 != nil || !bytes.Equal(a, b) || bytes.Count(a, []byte("\n")) < 3 {
+			t.Errorf("%s: %v, %v\n%s", name, err, err2, a)
 		}
 	}
 }

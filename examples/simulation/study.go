@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/teukgu/teukgu/evaluation/simulation"
+	"github.com/teukgu/teukgu/examples/internal/support"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/money"
 	"github.com/teukgu/teukgu/sandbox/rule"
@@ -12,11 +13,16 @@ import (
 
 // results are everything that is reported.
 type results struct {
-	main   simulation.Report
-	sweep  simulation.Report // brief
-	shifts simulation.Report // brief: cliffs and what each parameter does
-	seeds  []simulation.Report
-	flows  [2]simulation.Flow
+	Main       simulation.Report        `json:"study"`
+	Chance     []simulation.Uncertainty `json:"chance"`      // over smaller populations of other seeds
+	Parameters []simulation.Effect      `json:"sensitivity"` // of each parameter
+	Sweep      simulation.Line          `json:"sweep"`       // of the cover
+	Shifts     simulation.Line          `json:"cliffs"`
+	Replay     []verdicts               `json:"replay"`
+	Procedures []procedure              `json:"procedures"`
+	Work       []simulation.Assumption  `json:"procedure_assumptions"`
+	seeds      int
+	sample     int64
 }
 
 // sweepStep and sweepTo are the sums of cover that the sweep tries, in won.
@@ -29,17 +35,17 @@ const (
 type runner struct {
 	*options
 	ctx      context.Context
-	makers   *simulation.Generator[applicant]
+	makers   *simulation.Generator[support.Applicant]
 	progress func(done, of int64)
 	done, of int64
 }
 
-func (r *runner) run(s simulation.Study[support], n int64, seed uint64) (simulation.Report, error) {
+func (r *runner) run(s simulation.Study[support.Facts], n int64, seed uint64) (simulation.Report, error) {
 	plan, err := s.Plan()
 	if err != nil {
 		return simulation.Report{}, err
 	}
-	t, err := plan.Run(r.ctx, simulation.Rows(r.makers.Population(n, seed), binding()), simulation.Options{
+	t, err := plan.Run(r.ctx, simulation.Rows(r.makers.Population(n, seed), support.Binding()), simulation.Options{
 		Workers: r.workers, Progress: func(done int64) { r.progress(r.done+done, r.of) },
 	})
 	if err != nil {
@@ -51,73 +57,82 @@ func (r *runner) run(s simulation.Study[support], n int64, seed uint64) (simulat
 	return out, nil
 }
 
-// simulate runs the study, five smaller populations, the sweep, the shifts and the procedure.
+// simulate runs the study, five smaller populations, the sweep, the parameters, the shifts, past decisions and the procedures.
 func (o *options) simulate(ctx context.Context, progress func(done, of int64)) (out results, err error) {
-	least, err := leastCover()
+	least, err := support.LeastCover()
 	if err != nil {
 		return out, err
 	}
-	book, err := rule.NewBook(schema, day, rules(least))
+	study, err := support.Study()
 	if err != nil {
 		return out, err
 	}
-	makers, err := simulation.NewGenerator(traits()...)
+	makers, err := support.Generator()
 	if err != nil {
 		return out, err
 	}
-	sample := min(o.n, 200_000)
-	r := runner{options: o, ctx: ctx, makers: makers, progress: progress, of: o.n + 7*sample}
-	study := simulation.Study[support]{Book: book, Grant: grant("0.7", 200_000_000), Groups: groupings(), Examples: 1, Scenarios: scenarios(least)}
-	if out.main, err = r.run(study, o.n, o.seed); err != nil {
+	out.sample, out.seeds = min(o.n, 200_000), 5
+	r := runner{options: o, ctx: ctx, makers: makers, progress: progress, of: o.n + int64(out.seeds+3)*out.sample}
+	if out.Main, err = r.run(study, o.n, o.seed); err != nil {
 		return out, err
 	}
-	for i := range uint64(5) {
-		x, err := r.run(study, sample, o.seed+1+i)
+	if out.Chance, err = r.chance(study, out); err != nil {
+		return out, err
+	}
+	study.Brief, study.Groups, study.Examples = true, nil, 0
+	for _, x := range []struct {
+		scenarios []simulation.Scenario[support.Facts]
+		keep      func(simulation.Report)
+	}{
+		{sweep(least), func(r simulation.Report) { out.Sweep = r.Total }},
+		{simulation.Nudges(study.Book, -10, 10), func(r simulation.Report) { out.Parameters = r.Sensitivity }},
+		{shifts(study.Book.Schema()), func(r simulation.Report) { out.Shifts = r.Total }},
+	} {
+		study.Scenarios = x.scenarios
+		report, err := r.run(study, out.sample, o.seed)
 		if err != nil {
 			return out, err
 		}
-		out.seeds = append(out.seeds, x)
+		x.keep(report)
 	}
-	study.Brief, study.Groups, study.Examples = true, nil, 0
-	study.Scenarios = sweep(least)
-	if out.sweep, err = r.run(study, sample, o.seed); err != nil {
+	if out.Replay, err = r.replay(study.Book, least); err != nil {
 		return out, err
 	}
-	study.Scenarios = shifts()
-	if out.shifts, err = r.run(study, sample, o.seed); err != nil {
-		return out, err
-	}
-	out.flows, err = procedure(o.seed)
+	out.Procedures, out.Work, err = procedures(o.seed)
 	return out, err
 }
 
+// chance runs the study over smaller populations of other seeds.
+func (r *runner) chance(study simulation.Study[support.Facts], out results) ([]simulation.Uncertainty, error) {
+	var reports []simulation.Report
+	for i := range uint64(out.seeds) {
+		x, err := r.run(study, out.sample, r.seed+1+i)
+		if err != nil {
+			return nil, err
+		}
+		reports = append(reports, x)
+	}
+	return simulation.Spreads(reports, 100), nil
+}
+
 // sweep is a scenario for each sum of cover.
-func sweep(least rule.Limit[money.Amount]) []simulation.Scenario[support] {
+func sweep(least rule.Limit[money.Amount]) []simulation.Scenario[support.Facts] {
 	var values []money.Amount
 	for v := int64(sweepStep); v <= sweepTo; v += sweepStep {
 		values = append(values, money.Won(v))
 	}
-	return simulation.Sweep[support]("least_cover", least, values...)
-}
-
-// scenarios are the two reforms: more cover, and an easier way in with another formula.
-func scenarios(least rule.Limit[money.Amount]) []simulation.Scenario[support] {
-	return []simulation.Scenario[support]{
-		{Name: "cover", Label: text("제1안: 보장액 2배", "1: twice the cover"), Changes: []rule.Change{least.To(money.Won(300_000_000))}},
-		{Name: "entry", Label: text("제2안: 문턱 완화·80%", "2: easier entry, 80 %"),
-			Changes: []rule.Change{leastMonths.To(6), leastStaff.To(3), leastShare.To(rule.MustNumber("0.0200"))}, Grant: grant("0.8", 200_000_000)},
-	}
+	return simulation.Sweep[support.Facts]("least_cover", least, values...)
 }
 
 // shifts move a fact of everybody a little: who is near a limit.
-func shifts() (out []simulation.Scenario[support]) {
+func shifts(s *rule.Schema[support.Facts]) (out []simulation.Scenario[support.Facts]) {
 	for _, x := range []struct {
-		fact  rule.Fact[support]
+		fact  rule.Fact[support.Facts]
 		units int
 		size  lang.Text
 	}{
-		{cover.Fact(), 10_000_000, text("1,000만원", "10 million won")}, {employees.Fact(), 1, text("1명", "1 person")},
-		{months.Fact(), 1, text("1개월", "1 month")}, {research.Fact(), 10, text("0.1%p", "0.1 points")},
+		{s.Fact("cover"), 10_000_000, text("1,000만원", "10 million won")}, {s.Fact("employees"), 1, text("1명", "1 person")},
+		{s.Fact("months"), 1, text("1개월", "1 month")}, {s.Fact("research"), 10, text("0.1%p", "0.1 points")},
 	} {
 		less, more := simulation.Shift(x.fact, -x.units), simulation.Shift(x.fact, x.units)
 		name := x.fact.Label()
@@ -135,3 +150,5 @@ func percent(n, of int64) string {
 	}
 	return fmt.Sprintf("%d.%d%%", n*100/of, n*1000/of%10)
 }
+
+func text(ko, en string) lang.Text { return lang.Text{KO: ko, EN: en} }

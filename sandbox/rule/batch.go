@@ -36,21 +36,21 @@ func NewBatch[S any](books ...*Book[S]) (*Batch[S], error) {
 	for _, x := range books {
 		x := x.book()
 		if x == noBook {
-			return nil, fault.List{foreignBook.At(fault.Root, law.Ref{})}
+			return nil, fault.List{foreignBook.At(fault.Path{}, law.Ref{})}
 		}
 		if b.book.schema == nil {
 			b.book.recipe = recipe{schema: x.schema, on: x.on}
 		}
 		if x.schema != b.book.schema {
-			return nil, fault.List{foreignBook.At(fault.Root, law.Ref{})}
+			return nil, fault.List{foreignBook.At(fault.Path{}, law.Ref{})}
 		}
 		b.rules = append(b.rules, b.merge(x))
 	}
 	if b.book.schema == nil {
-		return nil, fault.List{foreignBook.At(fault.Root, law.Ref{})}
+		return nil, fault.List{foreignBook.At(fault.Path{}, law.Ref{})}
 	}
 	if !b.book.program.compile(b.book) {
-		return nil, fault.List{tooLarge.At(fault.Root, law.Ref{}, lang.Arg{Name: "most", Value: maxLeaves})}
+		return nil, fault.List{tooLarge.At(fault.Path{}, law.Ref{}, lang.Arg{Name: "most", Value: maxLeaves})}
 	}
 	b.tabulate()
 	return (*Batch[S])(b), nil

@@ -67,7 +67,7 @@ func newBook(x recipe) (*book, error) {
 	b := &builder{book: &book{recipe: x}, codes: make(map[fault.Code]int, len(x.defs))}
 	b.checkBook()
 	for i, d := range b.defs {
-		b.at = fault.Root.Field("rules").Index(i)
+		b.at = fault.Path{}.Field("rules").Index(i)
 		b.args = []lang.Arg{{Name: "rule", Value: string(d.code)}}
 		b.checkCode(i)
 		b.rules = append(b.rules, int32(len(b.clauses)))
@@ -80,7 +80,7 @@ func newBook(x recipe) (*book, error) {
 		return nil, err
 	}
 	if !b.program.compile(b.book) {
-		return nil, fault.List{tooLarge.At(fault.Root.Field("rules"), law.Ref{}, lang.Arg{Name: "most", Value: maxTests})}
+		return nil, fault.List{tooLarge.At(fault.Path{}.Field("rules"), law.Ref{}, lang.Arg{Name: "most", Value: maxTests})}
 	}
 	b.schema.built.Store(true)
 	return b.book, nil
@@ -93,14 +93,14 @@ func (b *builder) fault(k fault.Kind, args ...lang.Arg) {
 func (b *builder) checkBook() {
 	if b.schema == nil {
 		b.schema = &schema{}
-		b.faults.Add(noSchema.At(fault.Root.Field("schema"), law.Ref{}))
+		b.faults.Add(noSchema.At(fault.Path{}.Field("schema"), law.Ref{}))
 	}
 	b.faults.Add(b.schema.faults...)
 	if b.on.IsZero() {
-		b.faults.Add(noDay.At(fault.Root.Field("on"), law.Ref{}))
+		b.faults.Add(noDay.At(fault.Path{}.Field("on"), law.Ref{}))
 	}
 	if len(b.defs) == 0 {
-		b.faults.Add(noRules.At(fault.Root.Field("rules"), law.Ref{}))
+		b.faults.Add(noRules.At(fault.Path{}.Field("rules"), law.Ref{}))
 	}
 }
 

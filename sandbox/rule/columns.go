@@ -110,27 +110,45 @@ func (f DateFact[S]) Column(c *Columns[S], days []int64) error {
 
 // Column gives the fact's values. A slice of another length than the columns is refused.
 func (b BoolFact[S]) Column(c *Columns[S], values []bool) error {
-	code := func(i int) uint8 {
-		if values[i] {
-			return 2
-		}
-		return 1
-	}
-	return (*columns)(c).add(b.f, len(values), column{code: code, table: func(first int, answers *codeTable, out []uint64) {
-		no, yes := uint64(answers[1]), uint64(answers[2])
-		values := values[first:]
-		for w := range out {
-			var m uint64
-			for j, v := range values[w*64 : min(w*64+64, len(values))] {
-				x := no
-				if v {
-					x = yes
-				}
-				m |= x << (j % 64)
+	return (*columns)(c).add(b.f, len(values), column{
+		code: func(i int) uint8 { return 1 + uint8(bit(values[i])) },
+		table: func(first int, answers *codeTable, out []uint64) {
+			no, yes := -uint64(answers[1]), -uint64(answers[2]) // 64 times the answer
+			values := values[first:]
+			for w := range out {
+				m := packed(values[w*64:])
+				out[w] = m&yes | ^m&no
 			}
-			out[w] = m
+			if n := len(values) - len(out)*64 + 64; n < 64 {
+				out[len(out)-1] &= 1<<n - 1
+			}
+		},
+	})
+}
+
+// bit is 1 for true, without a branch.
+func bit(b bool) (n uint64) {
+	if b {
+		n = 1
+	}
+	return n
+}
+
+// packed are the first 64 values, or all where there are less, as bits: in four rows that do not wait for each other.
+func packed(values []bool) uint64 {
+	if len(values) < 64 {
+		var m uint64
+		for j, v := range values {
+			m |= bit(v) << j
 		}
-	}})
+		return m
+	}
+	v := (*[64]bool)(values)
+	var a, b, c, d uint64
+	for j := 15; j >= 0; j-- {
+		a, b, c, d = a+a+bit(v[j]), b+b+bit(v[j+16]), c+c+bit(v[j+32]), d+d+bit(v[j+48])
+	}
+	return a | b<<16 | c<<32 | d<<48
 }
 
 // Column gives the fact's words; the zero constant and numbers that are no constants are unknown. A slice of another length than the columns is refused.
@@ -149,14 +167,12 @@ func codeColumn[W ~uint8](words []W) column {
 					break
 				}
 				v := (*[64]W)(words[w*64:])
-				var a, b, c, d uint64
-				for j := range 16 {
-					a = a>>1 | uint64(answers[v[j]])<<15
-					b = b>>1 | uint64(answers[v[j+16]])<<15
-					c = c>>1 | uint64(answers[v[j+32]])<<15
-					d = d>>1 | uint64(answers[v[j+48]])<<15
+				var m uint64
+				for j := 0; j < 64; j += 8 {
+					m |= (uint64(answers[v[j]]) | uint64(answers[v[j+1]])<<1 | uint64(answers[v[j+2]])<<2 | uint64(answers[v[j+3]])<<3 |
+						uint64(answers[v[j+4]])<<4 | uint64(answers[v[j+5]])<<5 | uint64(answers[v[j+6]])<<6 | uint64(answers[v[j+7]])<<7) << j
 				}
-				out[w] = a | b<<16 | c<<32 | d<<48
+				out[w] = m
 			}
 		},
 	}

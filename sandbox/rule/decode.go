@@ -27,7 +27,7 @@ func (s *Schema[S]) Decode(data []byte, r *Row[S]) error {
 	}
 	x := row{schema: s.schema()}
 	d := decoder{s.schema(), &x, nil}
-	d.object(doc, "", fault.Root)
+	d.object(doc, "", fault.Path{})
 	if err := d.faults.Err(); err != nil {
 		return err
 	}

@@ -128,7 +128,7 @@ func (f *fact) words(mask uint64) []string {
 
 // at is the place of the fact in a document.
 func (f *fact) at() fault.Path {
-	at := fault.Root
+	at := fault.Path{}
 	for name := range strings.SplitSeq(f.path, ".") {
 		at = at.Field(name)
 	}

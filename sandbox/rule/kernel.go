@@ -106,20 +106,24 @@ func (d *blockDecider) compare(x *test, out []uint64) {
 	y.over(made, out)
 }
 
-// over tests a slice of values, a bit for each; without a branch, in four rows that do not wait for each other.
+// over tests a slice of values, a bit for each, without a branch: that a value is outside is the carry of a subtraction, and adding a word to itself with the
+// carry appends it. So the first value ends as the highest bit, and the word is turned round.
 func (x *test) over(values []int64, out []uint64) {
 	mask, least, span := x.mask, x.least, x.span
 	for w := range len(values) / 64 {
 		v := (*[64]int64)(values[w*64:])
-		var a, b, c, d uint64
-		for j := range 16 {
-			_, p := bits.Sub64(span, uint64(v[j])&mask-least, 0)
-			_, q := bits.Sub64(span, uint64(v[j+16])&mask-least, 0)
-			_, r := bits.Sub64(span, uint64(v[j+32])&mask-least, 0)
-			_, s := bits.Sub64(span, uint64(v[j+48])&mask-least, 0)
-			a, b, c, d = a>>1|p<<15, b>>1|q<<15, c>>1|r<<15, d>>1|s<<15
+		var m, outside uint64
+		for j := 0; j < 64; j += 4 { // four a round: the loop costs as much as a value
+			_, outside = bits.Sub64(span, uint64(v[j])&mask-least, 0)
+			m, _ = bits.Add64(m, m, outside)
+			_, outside = bits.Sub64(span, uint64(v[j+1])&mask-least, 0)
+			m, _ = bits.Add64(m, m, outside)
+			_, outside = bits.Sub64(span, uint64(v[j+2])&mask-least, 0)
+			m, _ = bits.Add64(m, m, outside)
+			_, outside = bits.Sub64(span, uint64(v[j+3])&mask-least, 0)
+			m, _ = bits.Add64(m, m, outside)
 		}
-		out[w] = ^(a | b<<16 | c<<32 | d<<48)
+		out[w] = ^bits.Reverse64(m)
 	}
 	if rest := values[len(values)&^63:]; len(rest) > 0 {
 		var m uint64

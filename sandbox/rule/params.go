@@ -108,7 +108,7 @@ func (l *limit) same(m *limit) bool {
 func (b *builder) checkChanges() {
 	for i, c := range b.changes {
 		if !slices.ContainsFunc(b.params, func(p param) bool { return p.name == c.name }) {
-			b.faults.Add(noParameter.At(fault.Root.Field("changes").Index(i), law.Ref{}, lang.Arg{Name: "parameter", Value: c.name}))
+			b.faults.Add(noParameter.At(fault.Path{}.Field("changes").Index(i), law.Ref{}, lang.Arg{Name: "parameter", Value: c.name}))
 		}
 	}
 }

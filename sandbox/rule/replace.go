@@ -20,10 +20,10 @@ type patch struct {
 // is not for facts of that kind, and a limit of another fact or without a word.
 func (b *Book[S]) Replace(l Leaf, op Op, limit Value) (*Book[S], error) {
 	if l.b != (*book)(b) || l.leaf().fact == nil {
-		return nil, fault.List{foreignLeaf.At(fault.Root, law.Ref{})}
+		return nil, fault.List{foreignLeaf.At(fault.Path{}, law.Ref{})}
 	}
 	if x := l.leaf(); !x.fits(op, limit) {
-		return nil, fault.List{badReplacement.At(fault.Root, law.Ref{},
+		return nil, fault.List{badReplacement.At(fault.Path{}, law.Ref{},
 			lang.Arg{Name: "rule", Value: string(l.Rule())}, lang.Arg{Name: "fact", Value: x.fact.label}, lang.Arg{Name: "op", Value: op.String()})}
 	}
 	x := b.recipe

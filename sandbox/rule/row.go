@@ -160,7 +160,7 @@ func (s *Schema[S]) Verify(r *Row[S]) error { return s.schema().verify((*row)(r)
 
 func (s *schema) verify(r *row) (faults fault.List) {
 	if r.schema != s && (r.schema == mixed || r.known|r.bad != 0) {
-		return fault.List{foreignRow.At(fault.Root, law.Ref{}, lang.Arg{Name: "schema", Value: s.name})}
+		return fault.List{foreignRow.At(fault.Path{}, law.Ref{}, lang.Arg{Name: "schema", Value: s.name})}
 	}
 	for _, f := range s.facts {
 		switch bit := uint64(1) << f.index; {

@@ -66,7 +66,7 @@ func (s *schema) declare(f *fact, opts []Option) *fact {
 			o(f)
 		}
 	}
-	faults := s.check(f, fault.Root.Field("facts").Index(s.declared))
+	faults := s.check(f, fault.Path{}.Field("facts").Index(s.declared))
 	s.declared++
 	s.faults.Add(faults...)
 	f.schema = s

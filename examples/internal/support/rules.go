@@ -1,4 +1,6 @@
-package main
+// Package support is the study that the examples of simulation share: support for demonstrations in regulation-free zones (규제자유특구 실증 지원), two reforms of it,
+// and a generated population of applicants. All of it is illustrative but the sum of the insurance.
+package support
 
 import (
 	"fmt"
@@ -18,8 +20,8 @@ var day = civil.MustDate("2025-06-30")
 
 var provinces = region.On(day)
 
-// An applicant is a firm that asks for support for its demonstration.
-type applicant struct {
+// An Applicant is a firm that asks for support for its demonstration.
+type Applicant struct {
 	Place      place
 	Field      field
 	Size       size
@@ -92,11 +94,11 @@ func limit[V rule.Quantity](name string, v V) rule.Limit[V] {
 	return rule.Param(name, law.MustTimeline(law.Entry[V]{From: civil.MustDate("2021-03-23"), Value: v, Confidence: law.Inferred}))
 }
 
-// support names the schema.
-type support struct{}
+// Facts names the schema.
+type Facts struct{}
 
 var (
-	schema    = rule.NewSchema[support]("support/1")
+	schema    = rule.NewSchema[Facts]("support/1")
 	where     = rule.Word[place](schema, "place", text("소재 시·도", "province"))
 	industry  = rule.Word[field](schema, "field", text("분야", "field"))
 	firm      = rule.Word[size](schema, "size", text("기업 규모", "size of the firm"))
@@ -115,8 +117,8 @@ var (
 	largeCover  = limit("large_cover", money.Won(500_000_000))
 )
 
-// leastCover is the sum for a death that the Decree demands (시행령 제60조제3항제1호), as the library has it.
-func leastCover() (rule.Limit[money.Amount], error) {
+// LeastCover is the sum for a death that the Decree demands (시행령 제60조제3항제1호), as the library has it.
+func LeastCover() (rule.Limit[money.Amount], error) {
 	e, err := sandbox.ZoneAct.RequiredCover(sandbox.Demonstration, day)
 	if err != nil {
 		return rule.Limit[money.Amount]{}, err
@@ -125,7 +127,7 @@ func leastCover() (rule.Limit[money.Amount], error) {
 }
 
 // rules are illustrative: only the sum of the insurance is that of the law.
-func rules(least rule.Limit[money.Amount]) []rule.Rule[support] {
+func rules(least rule.Limit[money.Amount]) []rule.Rule[Facts] {
 	var eligible []place
 	for i, p := range provinces {
 		if p.ZoneEligible() {
@@ -133,7 +135,7 @@ func rules(least rule.Limit[money.Amount]) []rule.Rule[support] {
 		}
 	}
 	n := rule.Fixed[int]
-	return []rule.Rule[support]{
+	return []rule.Rule[Facts]{
 		{Code: "support.place", Title: text("비수도권 소재 또는 이전", "outside the capital area, or moves out"), When: rule.Any(where.OneOf(eligible...), relocates.True())},
 		{Code: "support.cover", Title: text("책임보험", "liability insurance"), When: rule.All(insured.True(), cover.AtLeast(least))},
 		{Code: "support.large", Title: text("중견·대기업의 추가 보장", "more cover of large firms"), When: rule.Any(firm.OneOf(1, 2, 3), cover.AtLeast(largeCover))},
