@@ -41,14 +41,14 @@ func wholePoints(n int64) Points { return Points{units: n, set: true} }
 func FromDecimal(d decimal.Decimal) (Points, error) {
 	n, exponent := d.Coefficient(), int(d.Exponent())
 	if d.NumDigits() > maxPointsLen || max(exponent, -exponent) > maxPointsLen {
-		return Points{}, &ParseError{"Points", "decimal", "is longer than 64 characters"}
+		return Points{}, &ParseError{Package: "evaluation", Type: "Points", Input: "decimal", Reason: "is longer than 64 characters"}
 	}
 	if exponent > 0 {
 		n.Mul(n, bigPow10(exponent))
 	}
 	p := pointsOf(n, max(0, -exponent))
 	if text := p.String(); len(text) > maxPointsLen {
-		return Points{}, &ParseError{"Points", text, "is longer than 64 characters"}
+		return Points{}, &ParseError{Package: "evaluation", Type: "Points", Input: text, Reason: "is longer than 64 characters"}
 	}
 	return p, nil
 }

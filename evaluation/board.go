@@ -46,13 +46,13 @@ type Scores struct {
 // Board checks typed scores against the stage and lays them out. It keeps the slices of x; they must not be changed. The
 // error is a fault.List with every fault, paths below scores.
 func (s *Scorer) Board(x Scores) (*Board, error) {
-	at := fault.Root.Field("scores")
+	at := fault.Path{}.Field("scores")
 	faults := s.shapeFaults(x, at)
 	if len(faults) == 0 {
 		faults = s.unitFaults(x, at.Field("units"))
 	}
 	if len(faults) > 0 {
-		return nil, faults
+		return nil, limited(faults)
 	}
 	b := &Board{scorer: s, proposals: x.Proposals, evaluators: x.Evaluators, cells: x.Units, scale: x.Scale}
 	b.plan = newPlan(b)
@@ -72,6 +72,9 @@ func (s *Scorer) shapeFaults(x Scores, at fault.Path) fault.List {
 			faults.Add(list.empty.At(here, law.Ref{}))
 		}
 		for i, id := range list.ids {
+			if full(faults) {
+				break
+			}
 			if id == "" {
 				faults.Add(noID.At(here.Index(i), law.Ref{}))
 			} else if i > 0 && id <= list.ids[i-1] {
@@ -104,7 +107,7 @@ func (s *Scorer) unitFaults(x Scores, at fault.Path) fault.List {
 	for i := range s.judged {
 		limits[i] = s.judged[i].bounds(x.Scale)
 	}
-	for row := 0; row < len(x.Units); row += len(limits) {
+	for row := 0; row < len(x.Units) && !full(faults); row += len(limits) {
 		for i, v := range x.Units[row : row+len(limits)] {
 			b := &limits[i]
 			if uint64(int64(v)-b.low) <= b.span && !b.stepped {

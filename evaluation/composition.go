@@ -26,7 +26,7 @@ type SectorShare struct {
 
 func (c Composition) faults(at fault.Path) fault.List {
 	var faults fault.List
-	if c.Least < 0 || c.Most < 0 || c.Most > 0 && c.Most < c.Least || c.Least > maxCount {
+	if c.Least < 0 || c.Most < 0 || c.Most > 0 && c.Most < c.Least || max(c.Least, c.Most) > maxCount {
 		faults.Add(badSize.At(at, law.Ref{}, arg("least", c.Least), arg("most", c.Most)))
 	}
 	for i, s := range c.Sectors {

@@ -28,15 +28,15 @@ func (x *Scores) SetDecimals(scores []decimal.Decimal) error {
 			continue
 		}
 		n, ok := units32(d, exponent+x.Scale)
-		if !ok {
-			faults.Add(wideScore.At(fault.Root.Field("scores").Index(i), law.Ref{}, arg("score", shown(d))))
+		if !ok && !full(faults) {
+			faults.Add(wideScore.At(fault.Path{}.Field("scores").Index(i), law.Ref{}, arg("score", shown(d))))
 		}
 		x.Units[i] = n
 	}
 	if len(faults) > 0 {
 		x.Units = x.Units[:0]
 	}
-	return faults.Err()
+	return limited(faults).Err()
 }
 
 // units32 is the coefficient of a decimal times 10^shift; false where it is negative or does not fit.

@@ -26,10 +26,36 @@
 //
 // # Refusing rather than guessing
 //
-// Bad input gives every fault at once, with its path, and no ranking. A missing score is a fault unless the stage declares what
+// Bad input gives every fault at once, with its path, and no ranking; after 10,000 faults only that there are more. A missing score is a fault unless the stage declares what
 // becomes of it (Missing). Evaluators with a conflict of interest (제척·기피·회피, package deliberation) do not count; a proposal that
 // falls under its least number of evaluators is not scored. Equal proposals at the cut are a fault that carries the ranking, never
 // an accident of the order of the input, which no result depends on.
+//
+// # The procedure
+//
+// A Call is what was published: who may apply, the window, the stages with their criteria, the number to be selected, the time to
+// object. A Procedure (선정절차) adds what happened, as dated events:
+//
+//	filed → screened → listed → opened → scored → sealed → ranked → … → chosen → applied → consulted → resolved → designated
+//
+// Each step needs what the one before it yields: the first stage scores the eligible, the next those that the ranking selects, the
+// candidates are those of the last ranking. Procedure.Apply refuses what comes too late, what is not the turn of, and what is not
+// what was sealed; the [*Refused] has every fault and what is allowed instead. Nothing is built on a result while it can be
+// challenged: a stage opens when the time to object to the one before is over and every objection is decided, and a stage that is
+// scored again (재평가) keeps the ranking that it had. Who is eligible, rules of the host decide (EligibilityOf). Procedure.Status,
+// Next and Agenda answer for a day; ProcedureFlow draws the table of moves.
+//
+// No article prescribes a step before the application for the designation, so a fault against the call carries no citation. From
+// there each candidate goes its own way under 제72조제1항 and 제75조; what the law asks of its plan besides (notice, inspection,
+// gazette) is the life of the zone, zone.Designation, which takes Candidate.Fact.
+//
+// Rounds holds the calls of 2023, 2024 and 2026 as far as they were published, each number with its source.
+//
+// # A result that can be defended
+//
+// A Record is everything that produced a ranking, in one document with a digest: anyone who has it gets the same bytes. What an
+// applicant and the public are told is made from it, without names (Record.Applicant, Record.Public). CheckSafety says how much a
+// selection rests on single evaluators, weights and scores.
 //
 // # Speed
 //
@@ -45,6 +71,8 @@
 // # Limits
 //
 // Trimming drops whole evaluators of a proposal, not single scores. Normalisation between panels is by means only. Scores are 0 or
-// more; deductions are penalties. The package keeps no dates but the day of the panel, and draws no lots by itself: a draw is a
-// rule with a seed that the caller fixes beforehand.
+// more; deductions are penalties. The package draws no lots by itself: a draw is a rule with a seed that the caller fixes
+// beforehand. A call is not changed after it was published: a longer window is another call. Objections are to the list of the
+// eligible and to rankings, one of each applicant to each result. A reserve that moves up is not held against quotas. A stage is
+// scored again only before the next one opens.
 package evaluation

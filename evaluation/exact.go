@@ -121,22 +121,19 @@ func trimmedRats(sums []*big.Rat, trim Trim, first int, dropped *[]int64) []int 
 	for i := range left {
 		left[i] = i
 	}
-	drop := func(sign int) {
-		worst := 0
-		for i := range left {
-			if sums[left[i]].Cmp(sums[left[worst]])*sign > 0 {
-				worst = i
-			}
+	drop := func(n, sign int) {
+		if n == 0 {
+			return
 		}
-		*dropped = append(*dropped, int64(first+left[worst]))
-		left = append(left[:worst], left[worst+1:]...)
+		slices.SortStableFunc(left, func(i, j int) int { return sums[j].Cmp(sums[i]) * sign })
+		for _, i := range left[:n] {
+			*dropped = append(*dropped, int64(first+i))
+		}
+		left = left[n:]
+		slices.Sort(left)
 	}
-	for range trim.High {
-		drop(1)
-	}
-	for range trim.Low {
-		drop(-1)
-	}
+	drop(trim.High, 1)
+	drop(trim.Low, -1)
 	return left
 }
 

@@ -134,7 +134,7 @@ func ExamplePoints() {
 	fmt.Println(err)
 	// Output:
 	// 87.50 <nil> true
-	// evaluation: Points "8,7": is not digits with at most one point between them
+	// evaluation: "8,7" is no Points: is not digits with at most one point between them
 }
 
 func ExampleMark() {

@@ -21,10 +21,10 @@ func ParseMark(s string) (Mark, error) {
 	number, percent := strings.CutSuffix(s, "%")
 	p, err := ParsePoints(number)
 	if err != nil {
-		return Mark{}, &ParseError{"Mark", s, "must be points such as 70 or a share such as 85%"}
+		return Mark{}, &ParseError{Package: "evaluation", Type: "Mark", Input: s, Reason: "must be points such as 70 or a share such as 85%"}
 	}
 	if p.Sign() < 0 {
-		return Mark{}, &ParseError{"Mark", s, "is negative"}
+		return Mark{}, &ParseError{Package: "evaluation", Type: "Mark", Input: s, Reason: "is negative"}
 	}
 	return Mark{p, percent}, nil
 }
@@ -77,10 +77,10 @@ func (m Mark) AppendText(b []byte) ([]byte, error) { return append(b, m.String()
 func (m Mark) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText is ParseMark, but takes the empty text as the zero Mark.
-func (m *Mark) UnmarshalText(text []byte) error { return unmarshalText(m, text, ParseMark) }
+func (m *Mark) UnmarshalText(text []byte) error { return lang.UnmarshalText(m, text, ParseMark) }
 
 // Value is the text for database/sql.
-func (m Mark) Value() (driver.Value, error) { return textValue(m.MarshalText()) }
+func (m Mark) Value() (driver.Value, error) { return lang.TextValue(m.MarshalText()) }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error: scan into sql.Null[Mark].
-func (m *Mark) Scan(src any) error { return scanText(m, "Mark", src, ParseMark) }
+func (m *Mark) Scan(src any) error { return lang.ScanText(m, "evaluation.Mark", src, ParseMark) }

@@ -21,42 +21,36 @@ const (
 	Ratio                          // 평균 비율: multiply by the ratio of the mean of all to the own panel's
 )
 
-var normalisationWords = []word{
-	{"shift", lang.Text{KO: "평균 이동", EN: "shift of means"}},
-	{"ratio", lang.Text{KO: "평균 비율", EN: "ratio of means"}},
-}
+var normalisationWords = lang.Vocabulary[Normalisation]{Name: "evaluation.Normalisation", Words: []lang.Word{
+	{"shift", "평균 이동", "shift of means"},
+	{"ratio", "평균 비율", "ratio of means"},
+}}
 
 // ParseNormalisation reads a word of the wire: shift or ratio.
-func ParseNormalisation(s string) (Normalisation, error) {
-	return parseWord[Normalisation]("Normalisation", s, normalisationWords)
-}
+func ParseNormalisation(s string) (Normalisation, error) { return normalisationWords.Parse(s) }
 
 // IsZero reports whether the normalisation is unset.
 func (n Normalisation) IsZero() bool { return n == 0 }
 
 // String is the word of the wire; empty where there is none.
-func (n Normalisation) String() string { return wireOf(n, normalisationWords) }
+func (n Normalisation) String() string { return normalisationWords.Word(n) }
 
 // In is the normalisation in one word for people.
-func (n Normalisation) In(l lang.Language) string { return nameOf(n, normalisationWords, l) }
+func (n Normalisation) In(l lang.Language) string { return normalisationWords.In(n, l) }
 
 // AppendText appends the word of the wire; a value outside the list is an error.
-func (n Normalisation) AppendText(b []byte) ([]byte, error) {
-	return appendWord(b, "Normalisation", n, normalisationWords)
-}
+func (n Normalisation) AppendText(b []byte) ([]byte, error) { return normalisationWords.Append(b, n) }
 
 // MarshalText is the word of the wire; a value outside the list is an error.
 func (n Normalisation) MarshalText() ([]byte, error) { return n.AppendText(nil) }
 
 // UnmarshalText is ParseNormalisation, but takes the empty text as the zero value.
 func (n *Normalisation) UnmarshalText(text []byte) error {
-	return unmarshalText(n, text, ParseNormalisation)
+	return normalisationWords.Unmarshal(n, text)
 }
 
 // Value is the word for database/sql.
-func (n Normalisation) Value() (driver.Value, error) { return textValue(n.MarshalText()) }
+func (n Normalisation) Value() (driver.Value, error) { return normalisationWords.Value(n) }
 
 // Scan reads the word from a text column. NULL is an error: scan into sql.Null[Normalisation].
-func (n *Normalisation) Scan(src any) error {
-	return scanText(n, "Normalisation", src, ParseNormalisation)
-}
+func (n *Normalisation) Scan(src any) error { return normalisationWords.Scan(n, src) }

@@ -51,7 +51,7 @@ func (s *Scorer) settle(ranked []Place, groups []string, id func(p int) string) 
 	for i, p := range tied {
 		ids[i] = id(p.Proposal)
 	}
-	return fault.List{tieAtCut.At(fault.Root.Field("ranking"), law.Ref{}, arg("total", tied[0].Total),
+	return fault.List{tieAtCut.At(fault.Path{}.Field("ranking"), law.Ref{}, arg("total", tied[0].Total),
 		arg("count", len(tied)), arg("places", places), arg("proposals", ids))}
 }
 

@@ -12,6 +12,7 @@ type plan struct {
 	weights   []int64  // of each judged criterion in an evaluator's sum
 	sum       quotient // rounding of an evaluator's sum
 	rows      int      // evaluators
+	spare     int      // as rows where an audience has many to trim, else 0
 	audiences []planAudience
 	measures  []planMeasure // the total, those of the tie rules, those of the pass marks
 	extra     []int64       // of each proposal the given scores, the bonus, the penalty; nil where there are none
@@ -109,6 +110,9 @@ func (x *planner) audiences() {
 		w := x.units(a.Weight, x.shareAt)
 		x.share = x.share.plus(limit(w))
 		x.p.audiences = append(x.p.audiences, planAudience{w, a.Trim.High, a.Trim.Low})
+		if a.Trim.High+a.Trim.Low > fewTrims {
+			x.p.spare = x.p.rows
+		}
 	}
 }
 

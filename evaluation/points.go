@@ -2,7 +2,6 @@ package evaluation
 
 import (
 	"database/sql/driver"
-	"fmt"
 	"math/big"
 	"strconv"
 	"strings"
@@ -23,29 +22,12 @@ type Points struct {
 // maxPointsLen bounds the text of a number, so that arithmetic on foreign input stays cheap.
 const maxPointsLen = 64
 
-// A ParseError says why a text is no value of this package.
-type ParseError struct {
-	Type   string // name of the type, "Points"
-	Input  string // the text as it was given
-	Reason string // what is wrong with it, in English
-}
-
-// Error is one line with the input cut to a readable length.
-func (e *ParseError) Error() string {
-	const most = 80
-	in := e.Input
-	if len(in) > most {
-		in = in[:most] + "…"
-	}
-	return fmt.Sprintf("evaluation: %s %q: %s", e.Type, in, e.Reason)
-}
-
 // ParsePoints reads a decimal of at most 64 characters in the one form that the wire knows: an optional minus, an
 // integer without leading zeros, and an optional fraction ("87.5", "-3", "0"). It refuses everything else, "+5", "1e3",
 // ".5", "-0" and the empty text among it, with a *ParseError.
 func ParsePoints(s string) (Points, error) {
 	if reason := badDecimal(s); reason != "" {
-		return Points{}, &ParseError{"Points", s, reason}
+		return Points{}, &ParseError{Package: "evaluation", Type: "Points", Input: s, Reason: reason}
 	}
 	whole, fraction, _ := strings.Cut(s, ".")
 	if n, err := strconv.ParseInt(whole+fraction, 10, 64); err == nil {
@@ -146,10 +128,10 @@ func (p Points) AppendText(b []byte) ([]byte, error) { return append(b, p.String
 func (p Points) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads what ParsePoints reads; the empty text gives absent points.
-func (p *Points) UnmarshalText(text []byte) error { return unmarshalText(p, text, ParsePoints) }
+func (p *Points) UnmarshalText(text []byte) error { return lang.UnmarshalText(p, text, ParsePoints) }
 
 // Value is the text for database/sql.
-func (p Points) Value() (driver.Value, error) { return textValue(p.MarshalText()) }
+func (p Points) Value() (driver.Value, error) { return lang.TextValue(p.MarshalText()) }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error: scan into sql.Null[Points].
-func (p *Points) Scan(src any) error { return scanText(p, "Points", src, ParsePoints) }
+func (p *Points) Scan(src any) error { return lang.ScanText(p, "evaluation.Points", src, ParsePoints) }

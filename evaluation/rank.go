@@ -58,31 +58,36 @@ func (r Ranking) Reserves() []string {
 // scored its own.
 //
 // Bad input yields no ranking and every fault as a fault.List, with paths below stage and panel, or panels[0] and so on
-// where there are several. Where equal proposals would have to be chosen from, the ranking comes together with the fault
+// where there are several. The first 10,000 are told, then evaluation.faults.more; a panel of more than 10,000,000 pairs of
+// evaluator and proposal is refused whole. Where equal proposals would have to be chosen from, the ranking comes together with the fault
 // evaluation.ranking.tie_unresolved; then none of the equals and none after them is selected.
 //
 // A better score never lowers a total. It never worsens a rank either where nobody is trimmed, or where no tie rule and no
 // pass mark looks at single criteria: with both, it may get its evaluator trimmed instead of another one, whose scores for
 // that criterion are lower. A draw looks at no score.
 func Rank(stage Stage, panels ...Panel) (Ranking, error) {
-	s, faults := stage.compile(fault.Root.Field("stage"))
+	if len(panels) < 2 {
+		return rank(stage, panels, fault.Path{}.Field("panel"), func(int) fault.Path { return fault.Path{}.Field("panel") })
+	}
+	return rank(stage, panels, fault.Path{}.Field("panels"), fault.Path{}.Field("panels").Index)
+}
+
+// rank is Rank with the places of the panels: of all of them, and of each.
+func rank(stage Stage, panels []Panel, all fault.Path, at func(i int) fault.Path) (Ranking, error) {
+	s, faults := stage.compile(fault.Path{}.Field("stage"))
 	var boards []*Board
 	seen := make(map[string]bool)
 	for i, p := range panels {
-		at := fault.Root.Field("panel")
-		if len(panels) > 1 {
-			at = fault.Root.Field("panels").Index(i)
-		}
-		b, list := s.read(p, at)
+		b, list := s.read(p, at(i))
 		boards = append(boards, b)
-		faults = append(append(faults, list...), sharedIDs(p, seen, at)...)
+		faults = append(append(faults, list...), sharedIDs(p, seen, at(i))...)
 	}
 	if len(panels) == 0 {
-		_, list := s.read(Panel{}, fault.Root.Field("panel"))
+		_, list := s.read(Panel{}, all)
 		faults = append(faults, list...)
 	}
 	if len(faults) > 0 {
-		return nil, faults
+		return nil, limited(faults)
 	}
 	if len(boards) == 1 { // nothing to normalise
 		return boards[0].Rank()

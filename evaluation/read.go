@@ -9,8 +9,8 @@ import (
 // Read checks a panel against the stage and lays its scores out. The error is a fault.List with every fault, in the order
 // of the fields and with paths below panel; then there is no board. It is the same whatever the order of the input.
 func (s *Scorer) Read(p Panel) (*Board, error) {
-	b, faults := s.read(p, fault.Root.Field("panel"))
-	return b, faults.Err()
+	b, faults := s.read(p, fault.Path{}.Field("panel"))
+	return b, limited(faults).Err()
 }
 
 func (s *Scorer) read(p Panel, at fault.Path) (*Board, fault.List) {
@@ -130,7 +130,7 @@ func (r *reader) leftOut(b *Board) {
 		if b.left == nil {
 			b.left = make([][]string, len(r.papers))
 		}
-		if !r.gone[x.evaluator] && r.scores(r.people[x.evaluator], r.papers[x.proposal].ID) {
+		if !r.gone[x.evaluator] && r.scores(x.evaluator, x.proposal) {
 			b.left[x.proposal] = append(b.left[x.proposal], r.people[x.evaluator].ID)
 		}
 	}

@@ -19,11 +19,13 @@ type reader struct {
 
 	proposals  map[string]int
 	evaluators map[string]int
-	papers     []*Proposal  // by number
-	people     []*Evaluator // by number
-	audience   []int        // of each evaluator
-	gone       []bool       // evaluators who score nothing: absent, or replaced for good
+	papers     []*Proposal   // by number
+	people     []*Evaluator  // by number
+	audience   []int         // of each evaluator
+	gone       []bool        // evaluators who score nothing: absent, or replaced for good
+	only       map[pair]bool // of evaluators who score some proposals, those
 	out        map[pair]bool
+	wholly     map[int]bool // evaluators who were recused from every proposal
 	rows       []row
 }
 
@@ -38,9 +40,12 @@ type row struct {
 
 // read checks everything and reports every fault in the order of the fields.
 func (r *reader) read() {
+	if r.tooLarge() {
+		return
+	}
 	r.number()
 	r.replaced()
-	r.faults = append(r.faults, r.s.stage.Composition.check(r.p, r.at)...)
+	r.add(r.s.stage.Composition.check(r.p, r.at)...)
 	for i := range r.p.Proposals {
 		r.given(&r.p.Proposals[i], r.at.Field("proposals").Index(i))
 	}
@@ -60,10 +65,10 @@ func (r *reader) read() {
 // number gives evaluators and proposals their numbers.
 func (r *reader) number() {
 	if len(r.p.Evaluators) == 0 {
-		r.faults.Add(noEvaluators.At(r.at.Field("evaluators"), law.Ref{}))
+		r.add(noEvaluators.At(r.at.Field("evaluators"), law.Ref{}))
 	}
 	if len(r.p.Proposals) == 0 {
-		r.faults.Add(noProposals.At(r.at.Field("proposals"), law.Ref{}))
+		r.add(noProposals.At(r.at.Field("proposals"), law.Ref{}))
 	}
 	audiences := make(map[string]int)
 	for i, a := range r.s.audiences {
@@ -72,9 +77,9 @@ func (r *reader) number() {
 	seen := make(map[string]bool, len(r.p.Evaluators))
 	for i := range r.p.Evaluators {
 		e, here := &r.p.Evaluators[i], r.at.Field("evaluators").Index(i)
-		r.faults = append(r.faults, idFault(e.ID, seen, here.Field("id"))...)
+		r.add(idFault(e.ID, seen, here.Field("id"))...)
 		if _, ok := audiences[e.Audience]; !ok {
-			r.faults.Add(unknownID.At(here.Field("audience"), law.Ref{}, arg("id", e.Audience)))
+			r.add(unknownID.At(here.Field("audience"), law.Ref{}, arg("id", e.Audience)))
 		}
 		r.people = append(r.people, e)
 	}
@@ -91,7 +96,7 @@ func (r *reader) number() {
 	seen = make(map[string]bool, len(r.p.Proposals))
 	for i := range r.p.Proposals {
 		p := &r.p.Proposals[i]
-		r.faults = append(r.faults, idFault(p.ID, seen, r.at.Field("proposals").Index(i).Field("id"))...)
+		r.add(idFault(p.ID, seen, r.at.Field("proposals").Index(i).Field("id"))...)
 		r.papers = append(r.papers, p)
 	}
 	slices.SortStableFunc(r.papers, func(a, b *Proposal) int { return strings.Compare(a.ID, b.ID) })
@@ -103,13 +108,15 @@ func (r *reader) number() {
 
 // replaced takes those out in whose place another scores, and reports ids that are not there.
 func (r *reader) replaced() {
-	r.out = make(map[pair]bool)
+	r.out, r.only, r.wholly = make(map[pair]bool), make(map[pair]bool), make(map[int]bool)
 	by := make(map[string]bool)
 	for i := range r.p.Evaluators {
 		e, here := &r.p.Evaluators[i], r.at.Field("evaluators").Index(i)
 		for j, id := range e.Only {
-			if _, ok := r.proposals[id]; !ok {
-				r.faults.Add(unknownID.At(here.Field("only").Index(j), law.Ref{}, arg("id", id)))
+			if p, ok := r.proposals[id]; ok {
+				r.only[pair{p, r.evaluators[e.ID]}] = true
+			} else {
+				r.add(unknownID.At(here.Field("only").Index(j), law.Ref{}, arg("id", id)))
 			}
 		}
 		if e.Replaces == "" {
@@ -118,7 +125,7 @@ func (r *reader) replaced() {
 		old, ok := r.evaluators[e.Replaces]
 		switch {
 		case !ok || e.Replaces == e.ID:
-			r.faults.Add(unknownID.At(here.Field("replaces"), law.Ref{}, arg("id", e.Replaces)))
+			r.add(unknownID.At(here.Field("replaces"), law.Ref{}, arg("id", e.Replaces)))
 		case len(e.Only) > 0:
 			for _, id := range e.Only {
 				if p, ok := r.proposals[id]; ok {
@@ -126,7 +133,7 @@ func (r *reader) replaced() {
 				}
 			}
 		case by[e.Replaces]:
-			r.faults.Add(duplicateID.At(here.Field("replaces"), law.Ref{}, arg("id", e.Replaces)))
+			r.add(duplicateID.At(here.Field("replaces"), law.Ref{}, arg("id", e.Replaces)))
 		default:
 			by[e.Replaces] = true
 			r.gone[old] = true

@@ -14,18 +14,18 @@ import (
 func (r *reader) conflicts() {
 	at := r.at.Field("conflicts")
 	if len(r.p.Conflicts) > 0 && r.p.On.IsZero() {
-		r.faults.Add(noDay.At(r.at.Field("on"), law.Ref{}))
+		r.add(noDay.At(r.at.Field("on"), law.Ref{}))
 		return
 	}
 	for i, c := range r.p.Conflicts {
 		here := at.Index(i)
 		pairs := r.pairs(c.Evaluator, c.Proposal, true, here)
 		if len(c.Relations) == 0 {
-			r.faults.Add(noRelations.At(here.Field("relations"), law.Ref{}))
+			r.add(noRelations.At(here.Field("relations"), law.Ref{}))
 		}
 		found, err := deliberation.Exclusions(r.p.On, c.Relations)
 		if list, ok := errors.AsType[fault.List](err); ok {
-			r.faults = append(r.faults, list.Under(here)...)
+			r.add(list.Under(here)...)
 		}
 		if len(found) > 0 {
 			r.leave(pairs)
@@ -38,7 +38,7 @@ func (r *reader) recusals() {
 		here := r.at.Field("recusals").Index(i)
 		r.leave(r.pairs(c.Evaluator, c.Proposal, c.Proposal != "", here))
 		if c.Ground.String() == "" {
-			r.faults.Add(noGround.At(here.Field("ground"), law.Ref{}))
+			r.add(noGround.At(here.Field("ground"), law.Ref{}))
 		}
 	}
 }
@@ -47,11 +47,11 @@ func (r *reader) recusals() {
 func (r *reader) pairs(evaluator, proposal string, named bool, at fault.Path) []pair {
 	e, known := r.evaluators[evaluator]
 	if !known {
-		r.faults.Add(unknownID.At(at.Field("evaluator"), law.Ref{}, arg("id", evaluator)))
+		r.add(unknownID.At(at.Field("evaluator"), law.Ref{}, arg("id", evaluator)))
 	}
 	p, there := r.proposals[proposal]
 	if named && !there {
-		r.faults.Add(unknownID.At(at.Field("proposal"), law.Ref{}, arg("id", proposal)))
+		r.add(unknownID.At(at.Field("proposal"), law.Ref{}, arg("id", proposal)))
 	}
 	switch {
 	case !known || named && !there:
@@ -59,9 +59,13 @@ func (r *reader) pairs(evaluator, proposal string, named bool, at fault.Path) []
 	case named:
 		return []pair{{p, e}}
 	}
-	var all []pair
-	for i := range r.papers {
-		all = append(all, pair{i, e})
+	if r.wholly[e] { // a second one would say nothing new
+		return nil
+	}
+	r.wholly[e] = true
+	all := make([]pair, len(r.papers))
+	for i := range all {
+		all[i] = pair{i, e}
 	}
 	return all
 }
@@ -75,18 +79,24 @@ func (r *reader) leave(pairs []pair) {
 // undeclared reports evaluators of an institution that takes part in a proposal and who are not out for it: nobody scores
 // the own house, declared or not.
 func (r *reader) undeclared() {
+	from := make(map[string][]int) // evaluators by institution
+	for e, who := range r.people {
+		if who.Institution != "" && !r.gone[e] {
+			from[who.Institution] = append(from[who.Institution], e)
+		}
+	}
 	for i := range r.p.Proposals {
 		paper := &r.p.Proposals[i]
-		if len(paper.Institutions) == 0 {
-			continue
-		}
 		p := r.proposals[paper.ID]
-		for e, who := range r.people {
-			if who.Institution == "" || !slices.Contains(paper.Institutions, who.Institution) || !r.scores(who, paper.ID) {
-				continue
-			}
-			if !r.gone[e] && !r.out[pair{p, e}] {
-				r.faults.Add(undeclaredConflict.At(r.at.Field("proposals").Index(i).Field("institutions"), law.Ref{},
+		var found []int
+		for _, name := range paper.Institutions {
+			found = append(found, from[name]...)
+		}
+		slices.Sort(found)
+		for _, e := range slices.Compact(found) {
+			if r.scores(e, p) && !r.out[pair{p, e}] {
+				who := r.people[e]
+				r.add(undeclaredConflict.At(r.at.Field("proposals").Index(i).Field("institutions"), law.Ref{},
 					arg("evaluator", who.ID), arg("proposal", paper.ID), arg("institution", who.Institution)))
 			}
 		}
@@ -94,8 +104,8 @@ func (r *reader) undeclared() {
 }
 
 // scores reports whether an evaluator is there for a proposal at all.
-func (r *reader) scores(e *Evaluator, proposal string) bool {
-	return len(e.Only) == 0 || slices.Contains(e.Only, proposal)
+func (r *reader) scores(e, p int) bool {
+	return len(r.people[e].Only) == 0 || r.only[pair{p, e}]
 }
 
 // counts refuses proposals for which too few evaluators are left, and trims that leave none: nothing is guessed.
@@ -110,9 +120,9 @@ func (r *reader) counts() {
 		for a, audience := range r.s.audiences {
 			n := left[pair{r.proposals[id], a}]
 			if n < audience.least() {
-				r.faults.Add(tooFew.At(here, law.Ref{}, arg("proposal", id), arg("n", n), arg("least", audience.least())))
+				r.add(tooFew.At(here, law.Ref{}, arg("proposal", id), arg("n", n), arg("least", audience.least())))
 			} else if dropped := audience.Trim.High + audience.Trim.Low; n <= dropped {
-				r.faults.Add(trimAll.At(here, law.Ref{}, arg("proposal", id), arg("n", n), arg("dropped", dropped)))
+				r.add(trimAll.At(here, law.Ref{}, arg("proposal", id), arg("n", n), arg("dropped", dropped)))
 			}
 		}
 	}

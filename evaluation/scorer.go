@@ -36,7 +36,7 @@ type passMark struct {
 
 // Scorer makes the stage ready; the error is a fault.List with every fault of the stage. The scorer keeps no slice of s.
 func (s Stage) Scorer() (*Scorer, error) {
-	scorer, faults := s.compile(fault.Root)
+	scorer, faults := s.compile(fault.Path{})
 	if len(faults) > 0 {
 		return nil, faults
 	}

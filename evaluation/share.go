@@ -24,7 +24,7 @@ func ParseShare(s string) (Share, error) {
 	n, ok := shareNumber(part)
 	of, okToo := shareNumber(whole)
 	if !found || !ok || !okToo || of == 0 || n > of || more && n == of {
-		return Share{}, &ParseError{"Share", s, "must be a fraction up to 1 such as 1/3, or more than one such as >1/2"}
+		return Share{}, &ParseError{Package: "evaluation", Type: "Share", Input: s, Reason: "must be a fraction up to 1 such as 1/3, or more than one such as >1/2"}
 	}
 	return Share{n, of, more}, nil
 }
@@ -96,10 +96,10 @@ func (s Share) AppendText(b []byte) ([]byte, error) { return append(b, s.String(
 func (s Share) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText is ParseShare, but takes the empty text as the zero Share.
-func (s *Share) UnmarshalText(text []byte) error { return unmarshalText(s, text, ParseShare) }
+func (s *Share) UnmarshalText(text []byte) error { return lang.UnmarshalText(s, text, ParseShare) }
 
 // Value is the text for database/sql.
-func (s Share) Value() (driver.Value, error) { return textValue(s.MarshalText()) }
+func (s Share) Value() (driver.Value, error) { return lang.TextValue(s.MarshalText()) }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error: scan into sql.Null[Share].
-func (s *Share) Scan(src any) error { return scanText(s, "Share", src, ParseShare) }
+func (s *Share) Scan(src any) error { return lang.ScanText(s, "evaluation.Share", src, ParseShare) }

@@ -13,24 +13,27 @@ func (r *reader) sheets() map[pair]bool {
 	seen := make(map[pair]bool, len(r.p.Sheets))
 	all := r.at.Field("sheets")
 	for i := range r.p.Sheets {
+		if full(r.faults) {
+			break
+		}
 		s, here := &r.p.Sheets[i], all.Index(i)
 		p, knownProposal := r.proposals[s.Proposal]
 		if !knownProposal {
-			r.faults.Add(unknownID.At(here.Field("proposal"), law.Ref{}, arg("id", s.Proposal)))
+			r.add(unknownID.At(here.Field("proposal"), law.Ref{}, arg("id", s.Proposal)))
 		}
 		e, knownEvaluator := r.evaluators[s.Evaluator]
 		if !knownEvaluator {
-			r.faults.Add(unknownID.At(here.Field("evaluator"), law.Ref{}, arg("id", s.Evaluator)))
+			r.add(unknownID.At(here.Field("evaluator"), law.Ref{}, arg("id", s.Evaluator)))
 		}
 		key := pair{p, e}
 		if knownProposal && knownEvaluator {
 			if seen[key] {
-				r.faults.Add(sheetTwice.At(here, law.Ref{}, arg("evaluator", s.Evaluator), arg("proposal", s.Proposal)))
+				r.add(sheetTwice.At(here, law.Ref{}, arg("evaluator", s.Evaluator), arg("proposal", s.Proposal)))
 				continue
 			}
 			seen[key] = true
-			if r.gone[e] || !r.scores(r.people[e], s.Proposal) {
-				r.faults.Add(sheetForbidden.At(here, law.Ref{}, arg("evaluator", s.Evaluator), arg("proposal", s.Proposal)))
+			if r.gone[e] || !r.scores(e, p) {
+				r.add(sheetForbidden.At(here, law.Ref{}, arg("evaluator", s.Evaluator), arg("proposal", s.Proposal)))
 				continue
 			}
 			if r.out[key] {
@@ -57,13 +60,13 @@ func (r *reader) complete(s *Sheet, at fault.Path) bool {
 			continue
 		}
 		if !l.below.IsZero() && score.Compare(l.below) < 0 && strings.TrimSpace(s.Comments[l.ID]) == "" {
-			r.faults.Add(commentMissing.At(at.Field("comments").Key(l.ID), law.Ref{},
+			r.add(commentMissing.At(at.Field("comments").Key(l.ID), law.Ref{},
 				arg("criterion", l.ID), arg("score", score), arg("below", l.below)))
 		}
 	}
 	r.strange(s.Scores, s.Grades, r.s.judged, at)
 	for _, id := range strangeKeys(s.Comments, func(id string) bool { return r.s.column(id) >= 0 }) {
-		r.faults.Add(unknownID.At(at.Field("comments").Key(id), law.Ref{}, arg("id", id)))
+		r.add(unknownID.At(at.Field("comments").Key(id), law.Ref{}, arg("id", id)))
 	}
 	return whole
 }
@@ -88,10 +91,10 @@ func (r *reader) strange(scores map[string]Points, grades map[string]string, lea
 	}
 	isNumber := func(id string) bool { g, ok := graded[id]; return ok && !g }
 	for _, id := range strangeKeys(scores, isNumber) {
-		r.faults.Add(unknownID.At(at.Field("scores").Key(id), law.Ref{}, arg("id", id)))
+		r.add(unknownID.At(at.Field("scores").Key(id), law.Ref{}, arg("id", id)))
 	}
 	for _, id := range strangeKeys(grades, func(id string) bool { return graded[id] }) {
-		r.faults.Add(unknownID.At(at.Field("grades").Key(id), law.Ref{}, arg("id", id)))
+		r.add(unknownID.At(at.Field("grades").Key(id), law.Ref{}, arg("id", id)))
 	}
 }
 
@@ -102,22 +105,22 @@ func (r *reader) score(l *leaf, scores map[string]Points, grades map[string]stri
 	if l.Graded {
 		var known bool
 		if score, known = r.s.graded(l, grades[l.ID]); !known {
-			r.faults.Add(unknownGrade.At(l.place(at), law.Ref{}, arg("grade", grades[l.ID]), arg("criterion", l.ID)))
+			r.add(unknownGrade.At(l.place(at), law.Ref{}, arg("grade", grades[l.ID]), arg("criterion", l.ID)))
 			return Points{}, false
 		}
 	}
 	switch {
 	case score.IsZero():
 		if policy := r.s.stage.Method.Missing; l.Given || policy != MissingIsZero && policy != ExcludeMissing {
-			r.faults.Add(scoreMissing.At(l.place(at), law.Ref{}, arg("criterion", l.ID)))
+			r.add(scoreMissing.At(l.place(at), law.Ref{}, arg("criterion", l.ID)))
 		}
 		return Points{}, false
 	case l.Max.Sign() <= 0: // the criterion is at fault, not the score
 	case score.Compare(l.Max) > 0 || score.Sign() < 0 || score.Compare(l.Min) < 0:
-		r.faults.Add(scoreRange.At(l.place(at), law.Ref{}, arg("score", score), arg("min", l.low), arg("max", l.Max)))
+		r.add(scoreRange.At(l.place(at), law.Ref{}, arg("score", score), arg("min", l.low), arg("max", l.Max)))
 		return Points{}, false
 	case !l.Graded && !l.onStep(score):
-		r.faults.Add(scoreStep.At(l.place(at), law.Ref{}, arg("score", score), arg("min", l.low), arg("step", l.Step)))
+		r.add(scoreStep.At(l.place(at), law.Ref{}, arg("score", score), arg("min", l.low), arg("step", l.Step)))
 		return Points{}, false
 	}
 	return score, true
@@ -158,6 +161,9 @@ func (r *reader) missing(seen map[pair]bool) {
 			if !ok || seen[key] || r.out[key] {
 				continue
 			}
+			if full(r.faults) {
+				return
+			}
 			seen[key] = true // an id may stand twice in Only
 			switch r.s.stage.Method.Missing {
 			case MissingIsZero:
@@ -167,7 +173,7 @@ func (r *reader) missing(seen map[pair]bool) {
 			case RefuseMissing:
 				fallthrough
 			default:
-				r.faults.Add(sheetMissing.At(r.at.Field("sheets"), law.Ref{}, arg("evaluator", who.ID), arg("proposal", id)))
+				r.add(sheetMissing.At(r.at.Field("sheets"), law.Ref{}, arg("evaluator", who.ID), arg("proposal", id)))
 			}
 		}
 	}
@@ -185,7 +191,7 @@ func (r *reader) given(p *Proposal, at fault.Path) {
 	}{{"bonuses", p.Bonuses}, {"penalties", p.Penalties}} {
 		for i, a := range list.of {
 			if a.Points.IsZero() || a.Points.Sign() < 0 {
-				r.faults.Add(badAdjustment.At(at.Field(list.name).Index(i).Field("points"), law.Ref{}, arg("points", a.Points)))
+				r.add(badAdjustment.At(at.Field(list.name).Index(i).Field("points"), law.Ref{}, arg("points", a.Points)))
 			}
 		}
 	}

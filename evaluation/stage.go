@@ -26,7 +26,7 @@ type Stage struct {
 
 // Validate returns every fault of the stage as a fault.List, or nil.
 func (s Stage) Validate() error {
-	_, faults := s.compile(fault.Root)
+	_, faults := s.compile(fault.Path{})
 	return faults.Err()
 }
 
@@ -39,8 +39,7 @@ func (s Stage) compile(at fault.Path) (*Scorer, fault.List) {
 	if s.Weighing.String() == "" {
 		faults.Add(badWeighing.At(at.Field("weighing"), law.Ref{}))
 	}
-	t := tree{weighing: s.Weighing, grades: len(s.Grades) > 0, seen: make(map[string]bool)}
-	t.whole = t.list(s.Criteria, at.Field("criteria"), false, 1)
+	t := s.tree(at)
 	faults.Add(s.fullFault(t.whole.full, at.Field("full")))
 	faults = append(faults, t.faults...)
 	faults = append(faults, gradeFaults(s.Grades, at.Field("grades"))...)
@@ -54,11 +53,18 @@ func (s Stage) compile(at fault.Path) (*Scorer, fault.List) {
 		faults.Add(badCount.At(at.Field("reserve"), law.Ref{}, arg("n", s.Reserve)))
 	}
 	faults = append(faults, s.quotaFaults(at.Field("quotas"))...)
-	scorer := newScorer(s, &t)
+	scorer := newScorer(s, t)
 	if len(faults) == 0 {
-		scorer.measure(&t)
+		scorer.measure(t)
 	}
 	return scorer, faults
+}
+
+// tree lays the criteria out.
+func (s Stage) tree(at fault.Path) *tree {
+	t := &tree{weighing: s.Weighing, grades: len(s.Grades) > 0, seen: make(map[string]bool)}
+	t.whole = t.list(s.Criteria, at.Field("criteria"), false, 1)
+	return t
 }
 
 func (s Stage) fullFault(full Points, at fault.Path) *fault.Fault {

@@ -27,14 +27,14 @@ const (
 	byDraw
 )
 
-var tieWords = []word{
-	{"technical", lang.Text{KO: "기술능력 평가점수가 높은 제안", EN: "the higher technical score"}},
-	{"heaviest", lang.Text{KO: "배점이 가장 큰 항목의 점수가 높은 제안", EN: "the higher score in the heaviest criterion"}},
-	{"criterion", lang.Text{KO: "평가항목 {name}의 점수가 높은 제안", EN: "the higher score in the criterion {name}"}},
-	{"lowest_kept", lang.Text{KO: "반영된 점수 중 최저점이 높은 제안", EN: "the higher lowest score that counts"}},
-	{"fewer_deductions", lang.Text{KO: "감점이 적은 제안", EN: "fewer deductions"}},
-	{"draw", lang.Text{KO: "추첨(난수 씨앗 {name})", EN: "a draw with the seed {name}"}},
-}
+var tieWords = lang.Vocabulary[tieKind]{Name: "evaluation.TieRule", Words: []lang.Word{
+	{"technical", "기술능력 평가점수가 높은 제안", "the higher technical score"},
+	{"heaviest", "배점이 가장 큰 항목의 점수가 높은 제안", "the higher score in the heaviest criterion"},
+	{"criterion", "평가항목 {name}의 점수가 높은 제안", "the higher score in the criterion {name}"},
+	{"lowest_kept", "반영된 점수 중 최저점이 높은 제안", "the higher lowest score that counts"},
+	{"fewer_deductions", "감점이 적은 제안", "fewer deductions"},
+	{"draw", "추첨(난수 씨앗 {name})", "a draw with the seed {name}"},
+}}
 
 // ByTechnical puts the higher technical score first: the sum of the weighted scores of the technical criteria.
 func ByTechnical() TieRule { return TieRule{kind: byTechnical} }
@@ -60,14 +60,12 @@ func ByDraw(seed string) TieRule { return TieRule{byDraw, seed} }
 // ParseTieRule reads a word of the wire: technical, heaviest, criterion:ID, lowest_kept, fewer_deductions or draw:SEED.
 func ParseTieRule(s string) (TieRule, error) {
 	kind, name, named := strings.Cut(s, ":")
-	for i, w := range tieWords {
-		r := TieRule{tieKind(i + 1), name}
-		if w.wire == kind && named == r.named() && (name != "") == named {
-			return r, nil
-		}
+	k, err := tieWords.Parse(kind)
+	if r := (TieRule{k, name}); err == nil && named == r.named() && (name != "") == named {
+		return r, nil
 	}
-	return TieRule{}, &ParseError{"TieRule", s,
-		"must be one of technical, heaviest, criterion:ID, lowest_kept, fewer_deductions, draw:SEED"}
+	return TieRule{}, &ParseError{Package: "evaluation", Type: "TieRule", Input: s,
+		Reason: "must be one of technical, heaviest, criterion:ID, lowest_kept, fewer_deductions, draw:SEED"}
 }
 
 // named reports whether the rule has a name behind its word.
@@ -91,14 +89,14 @@ func (r TieRule) Equal(s TieRule) bool { return r == s }
 // String is the word of the wire; "" for the zero TieRule.
 func (r TieRule) String() string {
 	if r.named() {
-		return wireOf(r.kind, tieWords) + ":" + r.name
+		return tieWords.Word(r.kind) + ":" + r.name
 	}
-	return wireOf(r.kind, tieWords)
+	return tieWords.Word(r.kind)
 }
 
 // In says which of two equal proposals comes first.
 func (r TieRule) In(l lang.Language) string {
-	return lang.Expand(nameOf(r.kind, tieWords, l), l, arg("name", r.name))
+	return lang.Expand(tieWords.In(r.kind, l), l, arg("name", r.name))
 }
 
 // AppendText appends the text of String.
@@ -108,13 +106,15 @@ func (r TieRule) AppendText(b []byte) ([]byte, error) { return append(b, r.Strin
 func (r TieRule) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText is ParseTieRule, but takes the empty text as the zero TieRule.
-func (r *TieRule) UnmarshalText(text []byte) error { return unmarshalText(r, text, ParseTieRule) }
+func (r *TieRule) UnmarshalText(text []byte) error { return lang.UnmarshalText(r, text, ParseTieRule) }
 
 // Value is the text for database/sql.
-func (r TieRule) Value() (driver.Value, error) { return textValue(r.MarshalText()) }
+func (r TieRule) Value() (driver.Value, error) { return lang.TextValue(r.MarshalText()) }
 
 // Scan reads the text from a database: a string or bytes. NULL is an error: scan into sql.Null[TieRule].
-func (r *TieRule) Scan(src any) error { return scanText(r, "TieRule", src, ParseTieRule) }
+func (r *TieRule) Scan(src any) error {
+	return lang.ScanText(r, "evaluation.TieRule", src, ParseTieRule)
+}
 
 // drawn orders two proposals by lot.
 func drawn(seed, a, b string) int {

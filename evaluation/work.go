@@ -1,6 +1,7 @@
 package evaluation
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -11,6 +12,7 @@ type Work struct {
 	b       *Board
 	memory  []int64 // behind the slices up to keys
 	sums    []int64 // of the evaluators of one audience
+	spare   []int64 // places of sums, where many are trimmed; else nil
 	dropped []int64 // rows trimmed from the last proposal: by audience the highest, then the lowest
 	nums    []int64 // numerators of the measures of the last proposal
 	den     int64   // their common denominator
@@ -25,7 +27,7 @@ func (w *Work) fill(b *Board) {
 	w.b = b
 	n, pl := len(b.proposals), b.plan
 	stride := len(b.scorer.ties) + 1
-	size := 2*pl.rows + len(pl.measures) + n + n*stride
+	size := 2*pl.rows + pl.spare + len(pl.measures) + n + n*stride
 	memory := slices.Grow(w.memory[:0], size)[:size]
 	w.memory = memory
 	cut := func(n int) []int64 {
@@ -34,6 +36,7 @@ func (w *Work) fill(b *Board) {
 		return part
 	}
 	w.sums, w.dropped, w.nums, w.order, w.keys = cut(pl.rows), cut(pl.rows), cut(len(pl.measures)), cut(n), cut(n*stride)
+	w.spare = cut(pl.spare)
 	for p := range n {
 		w.score(p)
 		w.keep(p)
@@ -65,11 +68,15 @@ func (w *Work) audience(first, last int, a *planAudience) {
 	pl, columns := w.b.plan, len(w.b.plan.weights)
 	cells, sums := w.b.cells[first*columns:last*columns], w.sums[:last-first]
 	total := pl.sums(cells, sums)
-	for range a.high {
-		total -= w.drop(sums, highest(sums), first)
-	}
-	for range a.low {
-		total -= w.drop(sums, lowest(sums), first)
+	if a.high+a.low <= fewTrims {
+		for range a.high {
+			total -= w.drop(sums, highest(sums), first)
+		}
+		for range a.low {
+			total -= w.drop(sums, lowest(sums), first)
+		}
+	} else {
+		total -= w.dropMany(sums, a, first)
 	}
 	if pl.lowest {
 		w.lowest = min(w.lowest, sums[lowest(sums)])
@@ -127,6 +134,27 @@ func (w *Work) drop(sums []int64, i, first int) int64 {
 	sums[i] = trimmed
 	w.dropped = append(w.dropped, int64(first+i))
 	return sum
+}
+
+// fewTrims is how many sums are looked for one by one; more are found by sorting.
+const fewTrims = 16
+
+// dropMany drops what drop would, one after the other, in time that grows with the sums and not with sums times trims.
+func (w *Work) dropMany(sums []int64, a *planAudience, first int) (total int64) {
+	left := w.spare[:len(sums)]
+	for i := range left {
+		left[i] = int64(i)
+	}
+	slices.SortFunc(left, func(i, j int64) int { return cmp.Or(cmp.Compare(sums[j], sums[i]), cmp.Compare(i, j)) })
+	for _, i := range left[:a.high] {
+		total += w.drop(sums, int(i), first)
+	}
+	left = left[a.high:]
+	slices.SortFunc(left, func(i, j int64) int { return cmp.Or(cmp.Compare(sums[i], sums[j]), cmp.Compare(i, j)) })
+	for _, i := range left[:a.low] {
+		total += w.drop(sums, int(i), first)
+	}
+	return total
 }
 
 // highest is the first of the largest sums that are left.
