@@ -1,12 +1,14 @@
 // Command selection replays how the global innovation special zones (글로벌 혁신특구) of 2024 were selected: the call, the
-// evaluation on paper and in presentations, the candidates, the consultation of the ministries, the resolution of the
-// committee and the designation.
+// applications, the evaluation on paper and in presentations with their sealed scores, the candidates, the consultation of the
+// ministries, the resolution of the committee and the designation.
 //
-//	go run ./examples/selection [-lang ko|en] [FILE]
+//	go run ./examples/selection [-lang ko|en] [-public | -report PROPOSAL | -safety] [FILE]
 //
-// The designations come from the registry of the library, the round from the input file (round-2024.json, embedded,
-// where no FILE is named). Scores were never published: those of the file are illustrative, and the output says so.
-// A bad file gives its faults on standard error and exit status 1.
+// FILE is the document of a selection procedure (teukgu/selection/1; round-2024.json, embedded, where none is named). What was
+// published comes from the rounds and the registry of the library. Scores were never published: those of the file are
+// illustrative, and the output says so. -public prints the public report of the last stage, -report what one applicant is told,
+// -safety how much the selection rests on single evaluators and scores. A bad file gives its faults on standard error and exit
+// status 1.
 package main
 
 import (
@@ -17,6 +19,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/teukgu/teukgu/evaluation"
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 )
@@ -28,28 +31,41 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
+// what says which output is asked for.
+type what struct {
+	language       lang.Language
+	public, safety bool
+	applicant      string
+}
+
 // run is the command with its arguments and streams; it returns the exit status.
 func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("selection", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	language := lang.Korean
+	var w what
 	flags.Func("lang", "language of the output, ko or en (default ko)", func(s string) (err error) {
-		language, err = lang.ParseLanguage(s)
+		w.language, err = lang.ParseLanguage(s)
 		return err
 	})
+	flags.BoolVar(&w.public, "public", false, "print the public report of the last stage")
+	flags.StringVar(&w.applicant, "report", "", "print the report of the last stage for this `proposal`, for example p4")
+	flags.BoolVar(&w.safety, "safety", false, "print how safe the selection of the last stage is")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
 	data, err := input(flags.Args())
 	if err == nil {
-		err = replay(data, stdout, language)
+		err = replay(data, stdout, w)
 	}
+	var refused *evaluation.Refused
 	var faults fault.List
 	switch {
 	case err == nil:
 		return 0
+	case errors.As(err, &refused):
+		_, _ = fmt.Fprint(stderr, refused.In(w.language))
 	case errors.As(err, &faults):
-		_, _ = fmt.Fprintln(stderr, faults.In(language))
+		_, _ = fmt.Fprintln(stderr, faults.In(w.language))
 	default:
 		_, _ = fmt.Fprintln(stderr, "selection:", err)
 	}
@@ -63,15 +79,18 @@ func input(files []string) ([]byte, error) {
 	return os.ReadFile(files[0])
 }
 
-// replay runs a round from its document to the report.
-func replay(data []byte, stdout io.Writer, l lang.Language) error {
-	r, err := readRound(data)
+// replay reads the procedure, which replays it event by event, and prints what is asked for.
+func replay(data []byte, stdout io.Writer, w what) error {
+	p, err := evaluation.ReadProcedure(data)
 	if err != nil {
 		return err
 	}
-	result, err := r.run()
+	zones, err := designated(p)
 	if err != nil {
 		return err
 	}
-	return report(stdout, r, result, l)
+	if w.public || w.safety || w.applicant != "" {
+		return lastStage(stdout, p, w)
+	}
+	return report(stdout, p, zones, w.language)
 }

@@ -4,42 +4,64 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/teukgu/teukgu/evaluation"
 	"github.com/teukgu/teukgu/examples/internal/draw"
-	"github.com/teukgu/teukgu/sandbox/deliberation"
+	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/lang"
-	"github.com/teukgu/teukgu/sandbox/law"
+	"github.com/teukgu/teukgu/zone/registry"
 )
 
-// report prints the round: what is illustrative, the two rankings, the steps with their articles, and the zones.
-func report(w io.Writer, r round, res result, l lang.Language) error {
+// report prints the procedure: what is illustrative, the rankings with the digests of their records, the steps with their
+// articles, and the zones.
+func report(w io.Writer, p evaluation.Procedure, zones []registry.Zone, l lang.Language) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n\n", r.Name.In(l))
-	fmt.Fprintf(&b, "%s\n", lang.Text{KO: "예시인 것", EN: "Illustrative, not published"}.In(l))
-	for _, what := range r.Illustrative {
-		fmt.Fprintf(&b, "  · %s\n", what.In(l))
+	fmt.Fprintf(&b, "%s\n\n", p.Call.Name.In(l))
+	if len(p.Call.Notes) > 0 {
+		fmt.Fprintf(&b, "%s\n", lang.Text{KO: "예시인 것", EN: "Illustrative, not published"}.In(l))
 	}
-	for _, err := range []error{
-		r.rankingTable(&b, r.Paper, res.paper, l),
-		r.rankingTable(&b, r.Presentation, res.presentation, l),
-		r.stepsTable(&b, res, l),
-		r.zonesTable(&b, res, l),
-	} {
-		if err != nil {
+	for _, note := range p.Call.Notes {
+		fmt.Fprintf(&b, "  · %s\n", note.In(l))
+	}
+	for _, a := range p.Attempts(civil.Date{}) {
+		if err := rankingTable(&b, p, a, l); err != nil {
 			return err
 		}
 	}
+	if err := safetyLine(&b, p, l); err != nil {
+		return err
+	}
+	if err := stepsTable(&b, p, zones, l); err != nil {
+		return err
+	}
+	if err := zonesTable(&b, zones, l); err != nil {
+		return err
+	}
+	for _, c := range p.Candidates(civil.Date{}) {
+		if !c.Resolution.Date.IsZero() { // one sitting resolved on all of them
+			fmt.Fprintf(&b, "\n%s *\n", c.Resolution.In(l))
+			break
+		}
+	}
+	fmt.Fprintf(&b, "\n%s\n", lang.Text{
+		KO: "더 보려면: -public(공개용 결과), -report p4(한 신청인에게 보내는 통지), -safety(결과의 안정성)",
+		EN: "More: -public (the public report), -report p4 (what one applicant is told), -safety (how safe the result is)",
+	}.In(l))
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
-func (r round) rankingTable(b *strings.Builder, s scored, ranking evaluation.Ranking, l lang.Language) error {
-	fmt.Fprintf(b, "\n%s: %s\n\n", s.Stage.Name.In(l), lang.Expand(
+func rankingTable(b *strings.Builder, p evaluation.Procedure, a evaluation.Attempt, l lang.Language) error {
+	name, places := a.Stage, 0
+	for _, s := range p.Call.Stages {
+		if s.ID == a.Stage {
+			name, places = s.Name.In(l), s.Select
+		}
+	}
+	fmt.Fprintf(b, "\n%s: %s\n\n", name, lang.Expand(
 		lang.Text{KO: "{of}건 가운데 {select}건 선정", EN: "{select} of {of} selected"}.In(l), l,
-		lang.Arg{Name: "of", Value: len(ranking)}, lang.Arg{Name: "select", Value: s.Stage.Select}))
+		lang.Arg{Name: "of", Value: len(a.Ranking)}, lang.Arg{Name: "select", Value: places}))
 	table := draw.Table{
 		Head: []string{
 			lang.Text{KO: "순위", EN: "rank"}.In(l), lang.Text{KO: "제안", EN: "proposal"}.In(l),
@@ -47,89 +69,54 @@ func (r round) rankingTable(b *strings.Builder, s scored, ranking evaluation.Ran
 		},
 		Align: []draw.Align{draw.Right, draw.Left, draw.Right},
 	}
-	for _, place := range ranking {
-		p, _ := r.proposal(place.Proposal)
-		outcome := ""
-		if place.Selected {
-			outcome = lang.Text{KO: "선정", EN: "selected"}.In(l)
-		}
-		table.Add(place.Rank, p.Name.In(l), place.Total, outcome)
+	names := map[string]lang.Text{}
+	for _, x := range p.Applications(civil.Date{}) {
+		names[x.Proposal] = x.Name
 	}
-	return table.Write(b)
+	for _, place := range a.Ranking {
+		outcome := ""
+		switch {
+		case place.Selected:
+			outcome = lang.Text{KO: "선정", EN: "selected"}.In(l)
+		case place.Reserve > 0:
+			outcome = lang.Expand(lang.Text{KO: "예비 {n}순위", EN: "reserve {n}"}.In(l), l, lang.Arg{Name: "n", Value: place.Reserve})
+		}
+		table.Add(place.Rank, names[place.Proposal].In(l), place.Total, outcome)
+	}
+	if err := table.Write(b); err != nil {
+		return err
+	}
+	fmt.Fprintf(b, "\n%s: %s\n", lang.Text{KO: "평가기록의 전자지문(SHA-256)", EN: "digest of the record (SHA-256)"}.In(l), a.Record)
+	return nil
 }
 
-// A step is one line of the dated list.
-type step struct {
-	event
-	note string
-}
-
-func (r round) stepsTable(b *strings.Builder, res result, l lang.Language) error {
+func stepsTable(b *strings.Builder, p evaluation.Procedure, zones []registry.Zone, l lang.Language) error {
 	fmt.Fprintf(b, "\n%s\n\n", lang.Text{KO: "절차", EN: "Steps"}.In(l))
 	table := draw.Table{Head: []string{
 		lang.Text{KO: "날짜", EN: "date"}.In(l), lang.Text{KO: "단계", EN: "step"}.In(l),
 		lang.Text{KO: "근거", EN: "article"}.In(l), lang.Text{KO: "법정 기한", EN: "time limit"}.In(l), lang.Text{KO: "자료", EN: "known"}.In(l),
 	}}
-	for _, s := range r.steps(res, l) {
-		day := lang.PartialIn(s.On, l)
-		if s.Illustrative {
-			day += " *"
-		}
-		basis := s.Basis.In(l)
-		if s.Basis.IsZero() {
+	list, err := steps(p, zones, l)
+	if err != nil {
+		return err
+	}
+	for _, s := range list {
+		basis := s.basis.In(l)
+		if s.basis.IsZero() {
 			basis = lang.Text{KO: "공고(법정 절차 아님)", EN: "call, no article"}.In(l)
 		}
-		due, err := s.deadline(l)
-		if err != nil {
-			return err
-		}
-		table.Add(day, s.What.In(l), basis, due, s.note)
+		table.Add(s.day, s.what, basis, s.due, s.known)
 	}
 	return table.Write(b)
 }
 
-// steps are the events of the file and what the registry knows of the designation, by date. A day that the records
-// give as a month stands where the month begins.
-func (r round) steps(res result, l lang.Language) []step {
-	var steps []step
-	for _, e := range r.Events {
-		note := confidence(e.Confidence, l)
-		if e.Illustrative {
-			note = lang.Text{KO: "예시", EN: "illustrative"}.In(l)
-		}
-		steps = append(steps, step{event: e, note: note})
-	}
-	seen := map[string]bool{} // the zones of one round share their milestones
-	for _, z := range res.zones {
-		for _, m := range z.History() {
-			what := lang.Text{KO: m.Stage.In(lang.Korean), EN: m.Stage.In(lang.English)}
-			key := m.Stage.String() + m.On.String()
-			if m.Stage.Basis().IsZero() || seen[key] {
-				continue
-			}
-			seen[key] = true
-			steps = append(steps, step{event{On: m.On, What: what, Basis: m.Stage.Basis()}, confidence(m.Confidence, l)})
-		}
-	}
-	slices.SortStableFunc(steps, func(a, b step) int { return a.On.First().Compare(b.On.First()) })
-	return steps
-}
-
-// confidence names how a date is known, where it is not from a statute or a ministry.
-func confidence(c law.Confidence, l lang.Language) string {
-	if c == law.Primary {
-		return ""
-	}
-	return c.In(l)
-}
-
-func (r round) zonesTable(b *strings.Builder, res result, l lang.Language) error {
+func zonesTable(b *strings.Builder, zones []registry.Zone, l lang.Language) error {
 	fmt.Fprintf(b, "\n%s\n\n", lang.Text{KO: "지정된 특구", EN: "Zones designated"}.In(l))
 	table := draw.Table{Head: []string{
 		lang.Text{KO: "특구", EN: "zone"}.In(l), lang.Text{KO: "시·도", EN: "province"}.In(l),
 		lang.Text{KO: "의결일", EN: "resolved"}.In(l), lang.Text{KO: "지정기간", EN: "term"}.In(l),
 	}}
-	for _, z := range res.zones {
+	for _, z := range zones {
 		var provinces []string
 		for _, code := range z.Regions {
 			if p, err := code.On(z.Decided.First()); err == nil {
@@ -139,14 +126,5 @@ func (r round) zonesTable(b *strings.Builder, res result, l lang.Language) error
 		term := fmt.Sprintf("%s – %s", cmp.Or(lang.PartialIn(z.EffectiveFrom, l), "?"), cmp.Or(lang.PartialIn(z.EffectiveUntil, l), "?"))
 		table.Add(z.Name.In(l), strings.Join(provinces, ", "), lang.PartialIn(z.Decided, l), term)
 	}
-	if err := table.Write(b); err != nil {
-		return err
-	}
-	for _, z := range res.zones[:min(1, len(res.zones))] { // one sitting resolved on all of them
-		if day, ok := z.Decided.Date(); ok {
-			resolution := deliberation.Resolution{Body: deliberation.ZoneCommittee, Date: day, Carried: true, Vote: r.Vote}
-			fmt.Fprintf(b, "\n%s *\n", resolution.In(l))
-		}
-	}
-	return nil
+	return table.Write(b)
 }

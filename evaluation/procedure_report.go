@@ -1,0 +1,31 @@
+package evaluation
+
+import (
+	"github.com/teukgu/teukgu/sandbox/calendar"
+	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/lang"
+)
+
+// ReportOptions returns what the reports of a stage take from the procedure: the names of the proposals, and when an objection
+// to its ranking may be raised, as the call declares it. Persons and the naming of those who lost are left to the caller. The
+// fault is a time that needs a year whose holidays the calendar does not hold.
+func (p Procedure) ReportOptions(cal calendar.Calendar, stage string) (ReportOptions, error) {
+	c := p.course(civil.Date{})
+	o := ReportOptions{Names: make(map[string]lang.Text, len(c.applications))}
+	for i := range c.applications {
+		o.Names[c.applications[i].Proposal] = c.applications[i].Name
+	}
+	for i := len(c.attempts) - 1; i >= 0; i-- {
+		a := &c.attempts[i]
+		if a.Stage != stage || a.Ranked.IsZero() || p.Call.Objections.IsZero() {
+			continue
+		}
+		end, err := p.Call.Objections.Counting.Count(cal, a.Ranked, p.Call.Objections.Period)
+		if err != nil {
+			return ReportOptions{}, err
+		}
+		o.Objections, err = civil.Inclusive(a.Ranked, end.Last())
+		return o, err
+	}
+	return o, nil
+}
