@@ -122,6 +122,8 @@ func (a *ApplicantReport) computed(p *page) {
 	adjustmentLines(p, a.Bonuses, a.Bonus, lang.Text{KO: "가점", EN: "Bonus"})
 	adjustmentLines(p, a.Penalties, a.Penalty, lang.Text{KO: "감점", EN: "Penalty"})
 	p.line(lang.Text{KO: "총점: {total}점", EN: "Total: {total}"}, arg("total", a.Total))
+	p.line(lang.Text{KO: "소수 자릿수가 많은 점수와 평균은 아래 자리를 줄여 적었으며, 계산에는 모두 반영하였습니다.",
+		EN: "Scores and means of many decimals are written cut off; the computation has all of them."})
 }
 
 // weightedMean is worth a line of its own where there are audiences.

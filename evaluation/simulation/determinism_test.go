@@ -55,7 +55,7 @@ func outputs(t *testing.T, plan *simulation.Plan[toy], people []person, workers 
 // TestSameBytes: every output has the same bytes with 1, 2 and 16 workers, over a sequence, a file and generated subjects.
 func TestSameBytes(t *testing.T) {
 	r := source(t, 61)
-	for range 3 {
+	for range cases(3) {
 		s, _ := toyStudy(t, r)
 		s.Scenarios = append(s.Scenarios, simulation.Nudges(s.Book, -50, 50)...)
 		s.Scenarios = append(s.Scenarios, simulation.Without(s.Book)...)
@@ -63,7 +63,7 @@ func TestSameBytes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		people := make([]person, 15_000)
+		people := make([]person, 9_000)
 		for i := range people {
 			people[i] = toyPerson(r, 5)
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
 
 	"github.com/teukgu/teukgu/evaluation/simulation"
 	"github.com/teukgu/teukgu/sandbox/calendar"
@@ -123,14 +124,13 @@ func ExampleSummary() {
 	}
 	s := simulation.Summary(passages, 30)
 	fmt.Println(s.Filed, s.Decided, s.Late, s.OverCap, s.Days, s.Histogram)
-	for _, m := range s.Months {
-		fmt.Println(m.Month, m.Filed, m.Answered, m.Decided, m.Open)
-	}
+	_ = s.Tables()[0].CSV(os.Stdout)
 	// Output:
 	// 4 4 2 0 {79 79 79} [0 0 4]
-	// 2026-03-01 4 1 0 3
-	// 2026-04-01 0 2 0 1
-	// 2026-05-01 0 1 4 0
+	// month,filed,answered,decided,open
+	// 2026-03,4,1,0,3
+	// 2026-04,0,2,0,1
+	// 2026-05,0,1,4,0
 }
 
 // Several stages: what one decided is filed with the next on that day.

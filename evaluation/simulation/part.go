@@ -26,7 +26,7 @@ func (g *Generator[T]) Part(n int64, seed uint64, part, of int) Population[T] {
 func (g *Generator[T]) blocks(n int64, seed uint64, first, end int64) Population[T] {
 	var next atomic.Int64
 	next.Store(first)
-	return Population[T]{next: func(to []T) (int64, int, error) {
+	return Population[T]{used: new(atomic.Bool), next: func(to []T) (int64, int, error) {
 		b := next.Add(1) - 1
 		if b >= end {
 			return n, 0, nil

@@ -1,22 +1,41 @@
 package simulation
 
 import (
+	"errors"
 	"io"
 	"iter"
 	"sync"
 	"sync/atomic"
+
+	"github.com/teukgu/teukgu/sandbox/fault"
+	"github.com/teukgu/teukgu/sandbox/law"
 )
 
 // blockRows is the number of subjects that are read, generated and decided at once.
 const blockRows = 4096
 
-// A Population is subjects of the host's type T, to be read once (모집단). The zero Population is empty.
+// A Population is subjects of the host's type T, to be read once (모집단): a second run over it is a fault. The zero Population is empty.
 type Population[T any] struct {
 	// next fills the slice and returns the number of the first subject; it is safe for concurrent use. After the end n is 0.
 	next func(to []T) (first int64, n int, err error)
 	stop func()
 	// interrupt makes next return soon, in the middle of a block.
 	interrupt func()
+	used      *atomic.Bool // was read to its end or given up
+}
+
+var usedUp = fault.Define("simulation.population.used",
+	"이 모집단은 이미 읽었습니다. 다시 실행하려면 모집단을 새로 만드십시오.",
+	"This population was read already. Make a new one for another run.")
+
+// close gives up what is left of the population.
+func (p Population[T]) close() {
+	if p.used != nil {
+		p.used.Store(true)
+	}
+	if p.stop != nil {
+		p.stop()
+	}
 }
 
 // Of is the population of a sequence. It is read by one worker at a time.
@@ -55,6 +74,7 @@ func fallible[T any](seq iter.Seq2[T, error]) Population[T] {
 			stop()
 		},
 		interrupt: func() { off.Store(true) },
+		used:      new(atomic.Bool),
 	}
 }
 
@@ -91,21 +111,19 @@ func (g *Generator[T]) Population(n int64, seed uint64) Population[T] { return g
 // All yields the subjects in order, and an error at the end if reading failed. It uses the population up.
 func (p Population[T]) All() iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		if p.stop != nil {
-			defer p.stop()
-		}
 		if p.next == nil {
 			return
 		}
+		defer p.close()
 		buf := make([]T, blockRows)
 		for {
-			_, n, err := p.next(buf)
+			_, n, err := p.read(buf)
+			if errors.Is(err, io.EOF) {
+				return
+			}
 			if err != nil {
 				var none T
 				yield(none, err)
-				return
-			}
-			if n == 0 {
 				return
 			}
 			for _, t := range buf[:n] {
@@ -121,6 +139,9 @@ func (p Population[T]) All() iter.Seq2[T, error] {
 func (p Population[T]) read(to []T) (first int64, n int, err error) {
 	if p.next == nil {
 		return 0, 0, io.EOF
+	}
+	if p.used != nil && p.used.Load() {
+		return 0, 0, fault.List{usedUp.At(fault.Path{}, law.Ref{})}
 	}
 	first, n, err = p.next(to)
 	if err == nil && n == 0 {

@@ -208,7 +208,7 @@ func counts(l simulation.Line) []count {
 // TestExamplesAreTheFirst: the examples of a change are the subjects with the lowest numbers, and they are what they are said to be.
 func TestExamplesAreTheFirst(t *testing.T) {
 	r := source(t, 2)
-	for range 20 {
+	for range cases(20) {
 		s, policies := toyStudy(t, r)
 		people := make([]person, 5000)
 		for i := range people {
@@ -243,7 +243,7 @@ func TestExamplesAreTheFirst(t *testing.T) {
 // TestRulesAlone: a rule that alone refuses is one without which the subject passes.
 func TestRulesAlone(t *testing.T) {
 	r := source(t, 3)
-	for range 20 {
+	for range cases(20) {
 		s, _ := toyStudy(t, r)
 		s.Scenarios = simulation.Without(s.Book)
 		if len(s.Scenarios) < 2 {
@@ -273,7 +273,7 @@ func TestRulesAlone(t *testing.T) {
 // TestShiftIsTheFact: shifting the limits is shifting the fact of everybody.
 func TestShiftIsTheFact(t *testing.T) {
 	r := source(t, 4)
-	for range 30 {
+	for range cases(30) {
 		s, policies := toyStudy(t, r)
 		units := r.IntN(5) - 2
 		s.Scenarios = []simulation.Scenario[toy]{simulation.Shift(toyCount.Fact(), units)}

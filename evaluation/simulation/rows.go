@@ -18,9 +18,7 @@ type rowSource[T, S any] struct {
 }
 
 func (s *rowSource[T, S]) Close() error {
-	if s.population.stop != nil {
-		s.population.stop()
-	}
+	s.population.close()
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"iter"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -119,6 +120,26 @@ func TestCancelInBlock(t *testing.T) {
 	}
 	if yielded > 500 {
 		t.Errorf("%d subjects after the end of the context", yielded)
+	}
+}
+
+// TestPopulationsAreReadOnce: a second run over a population is a fault and not a result of nobody.
+func TestPopulationsAreReadOnce(t *testing.T) {
+	for name, p := range map[string]simulation.Population[person]{
+		"sequence": simulation.Of(slices.Values(make([]person, 5000))), "generated": toyGenerator(t).Population(5000, 1),
+		"csv": simulation.CSV(strings.NewReader("cost\n5\n"), simulation.IntColumn("cost", func(p *person, n int64) { p.Cost = n })),
+	} {
+		if _, err := toyPlan(t).Run(context.Background(), simulation.Rows(p, toyBinding()), simulation.Options{Workers: 3}); err != nil {
+			t.Error(name, err)
+		}
+		if _, err := toyPlan(t).Run(context.Background(), simulation.Rows(p, toyBinding()), simulation.Options{}); !errors.Is(err, fault.Code("simulation.population.used")) {
+			t.Errorf("%s: %v", name, err)
+		}
+		for _, err := range p.All() {
+			if !errors.Is(err, fault.Code("simulation.population.used")) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
 	}
 }
 

@@ -157,3 +157,18 @@ func (r Report) effects() Table {
 	}
 	return t
 }
+
+// Tables are the load of each month and the distribution of days from filing to sitting.
+func (f Flow) Tables() []Table {
+	months := Table{Name: "months", Head: []Head{{"month", lang.Text{KO: "월", EN: "month"}, false}, {"filed", lang.Text{KO: "접수", EN: "filed"}, true},
+		{"answered", lang.Text{KO: "회신", EN: "answered"}, true}, {"decided", lang.Text{KO: "의결", EN: "decided"}, true}, {"open", lang.Text{KO: "월말 미결", EN: "open at its end"}, true}}}
+	for _, m := range f.Months {
+		months.Rows = append(months.Rows, []any{m.Month.String()[:len("2026-11")], m.Filed, m.Answered, m.Decided, m.Open})
+	}
+	days := Table{Name: "days", Head: []Head{{"from", lang.Text{KO: "일 이상", EN: "days from"}, true}, {"below", lang.Text{KO: "일 미만", EN: "below"}, true},
+		{"cases", lang.Text{KO: "건", EN: "cases"}, true}}}
+	for i, n := range f.Histogram {
+		days.Rows = append(days.Rows, []any{i * f.Bin, (i + 1) * f.Bin, n})
+	}
+	return []Table{months, days}
+}

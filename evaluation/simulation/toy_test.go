@@ -225,8 +225,11 @@ func toyRules(r *rand.Rand, n int) (rules []rule.Rule[toy]) {
 	return rules
 }
 
-// cases is how many random cases a test takes: more where TEUKGU_CASES says so.
+// cases is how many random cases a test takes: more where TEUKGU_CASES says so, fewer under the race detector.
 func cases(n int) int {
+	if raceEnabled {
+		return (n + 9) / 10
+	}
 	if s := os.Getenv("TEUKGU_CASES"); s != "" {
 		if more, err := strconv.Atoi(s); err == nil {
 			return max(n, more/1000)

@@ -126,7 +126,8 @@ func TestW2AgreesWithHand(t *testing.T) {
 
 // BenchmarkW2 runs 1,000,000 applications, twelve rules, law and reform, the grant, by region and industry, beside the row loop that a program would have by
 // hand, in the same rounds. ratio/1 is one core to one core, ratio/2 two cores to one, reasons the same as ratio/1 with the reasons and the refusals of every
-// rule counted too. Seen on two shared cores (AMD EPYC, Go 1.26): by hand 98 ns a case; ratio/1 0.35 to 0.36, ratio/2 0.18 to 0.19, reasons 0.38.
+// rule counted too. Seen on two shared cores (AMD EPYC, Go 1.26): by hand 98 ns a case; ratio/1 0.34 to 0.36, ratio/2 0.18 to 0.19
+// while the other core is idle, reasons 0.35 to 0.36.
 func BenchmarkW2(b *testing.B) {
 	d, plan, full := w2Input(), w2Study(b, true), w2Study(b, false)
 	want := w2Digest(w2Hand(d, 1))

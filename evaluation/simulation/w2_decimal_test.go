@@ -94,7 +94,7 @@ func TestW2OverDecimals(t *testing.T) {
 	}
 }
 
-// BenchmarkW2Decimals is [BenchmarkW2] over 200,000 records with decimals in memory, which are read exactly and not computed with, beside the loop over int64.
+// BenchmarkW2Decimals is [BenchmarkW2] over 200,000 records with decimals in memory, which are read exactly and not computed with, beside the loop over int64: 2.1 to 2.3.
 func BenchmarkW2Decimals(b *testing.B) {
 	const n = 200_000
 	d, plan := w2Load(n, 2), w2Study(b, true)

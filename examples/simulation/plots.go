@@ -43,7 +43,7 @@ func (o *options) tables(r results) error {
 	}
 	report := r.Main
 	report.Sensitivity = r.Parameters
-	for _, t := range report.Tables() {
+	for _, t := range append(report.Tables(), r.Procedures[0].Flows[0].Tables()...) {
 		if err := create(filepath.Join(o.csv, t.Name+".csv"), t.CSV); err != nil {
 			return err
 		}

@@ -1,0 +1,122 @@
+package evaluation_test
+
+import (
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/teukgu/teukgu/evaluation"
+)
+
+// reweighed is a stage with one weight changed, written down anew: with factors, as the doc of WeightTrial says it.
+func reweighed(stage evaluation.Stage, id string, change *big.Rat) evaluation.Stage {
+	factor := func(c string) *big.Rat {
+		if c == id {
+			return new(big.Rat).Add(big.NewRat(1, 1), change)
+		}
+		return big.NewRat(1, 1)
+	}
+	var group func(list []evaluation.Criterion) []evaluation.Criterion
+	group = func(list []evaluation.Criterion) []evaluation.Criterion {
+		list = slices.Clone(list)
+		before, after := new(big.Rat), new(big.Rat)
+		for _, c := range list {
+			weight := c.Weight
+			if stage.Weighing == evaluation.Marks {
+				weight = c.Max // of groups too, which these stages give
+			}
+			if stage.Weighing != evaluation.Factors {
+				before.Add(before, rat(weight.String()))
+				after.Add(after, new(big.Rat).Mul(rat(weight.String()), factor(c.ID)))
+			}
+		}
+		for i := range list {
+			c := &list[i]
+			weight := factor(c.ID)
+			if stage.Weighing != evaluation.Factors {
+				weight = new(big.Rat).Quo(new(big.Rat).Mul(weight, before), after)
+			}
+			if !c.Weight.IsZero() {
+				weight = new(big.Rat).Mul(weight, rat(c.Weight.String()))
+			}
+			c.Weight = points(half(weight, 9).FloatString(9))
+			if len(c.Criteria) > 0 {
+				c.Max, c.Criteria = evaluation.Points{}, group(c.Criteria)
+			}
+		}
+		return list
+	}
+	full := map[evaluation.Weighing]string{evaluation.Marks: "20", evaluation.Shares: "10"}[stage.Weighing]
+	if !stage.Method.Pass.IsZero() && full != "" { // 55% of the full mark as it was
+		stage.Method.Pass = evaluation.MustMark(new(big.Rat).Mul(rat(full), big.NewRat(55, 100)).FloatString(2))
+	}
+	if !stage.Method.Pass.IsZero() && full == "" { // 10 x 1.25 + 7
+		stage.Method.Pass = evaluation.MustMark(new(big.Rat).Mul(rat("19.5"), big.NewRat(55, 100)).FloatString(4))
+	}
+	stage.Criteria = group(stage.Criteria)
+	stage.Weighing, stage.Full = evaluation.Factors, evaluation.Points{}
+	return stage
+}
+
+// Another weight is another stage: Rank says what comes out.
+func TestWeightsAgreeWithRank(t *testing.T) {
+	moved := 0
+	for seed := range uint64(cases(80, 5000)) {
+		r := rand.New(rand.NewPCG(seed, 84))
+		stage, panels := safetyCase(t, r, seed%4 == 0)
+		s := check(t, stage, evaluation.SafetyOptions{Steps: []evaluation.Points{points("0.1"), points("0.5")}}, panels...)
+		base := decided(t, stage, panels...)
+		for _, x := range s.Weights {
+			want := base.effect(decided(t, reweighed(stage, x.Criterion, rat(x.Change.String())), panels...))
+			if got := effectText(x.Effect); got != want {
+				t.Fatalf("seed %d, %s %s: %s, by another stage %s", seed, x.Criterion, x.Change, got, want)
+			}
+			if !x.Effect.IsZero() {
+				moved++
+			}
+		}
+	}
+	if moved == 0 {
+		t.Error("no weight did anything")
+	}
+}
+
+// A mark that all scores reach exactly is reached with any weights, and the heaviest criterion stays the one it is.
+func TestWeightsKeepMarks(t *testing.T) {
+	stage := evaluation.Stage{
+		ID: "marks", Weighing: evaluation.Marks, Full: points("100"), Select: 1,
+		Criteria: []evaluation.Criterion{
+			{ID: "g", Max: points("70"), Technical: true, Pass: evaluation.MustMark("70%"), Criteria: []evaluation.Criterion{
+				{ID: "a", Max: points("30")}, {ID: "b", Max: points("25")}, {ID: "c", Max: points("15")}}},
+			{ID: "d", Max: points("30")},
+		},
+		Method: evaluation.Method{Rounding: rounding(4), Pass: evaluation.MustMark("70%"), TieBreak: []evaluation.TieRule{evaluation.ByHeaviest()}},
+	}
+	panel := evaluation.Panel{Evaluators: evaluators("e1"), Proposals: proposals("p1", "p2"), Sheets: []evaluation.Sheet{
+		sheet("e1", "p1", "a", "21", "b", "17.5", "c", "10.5", "d", "21"), sheet("e1", "p2", "a", "20", "b", "17", "c", "10", "d", "20"),
+	}}
+	s := check(t, stage, evaluation.SafetyOptions{Steps: []evaluation.Points{points("0.3")}, Mixes: 50, Seed: 5}, panel)
+	for _, x := range s.Weights {
+		if !x.Effect.IsZero() {
+			t.Errorf("%s %s: %s", x.Criterion, x.Change, effectText(x.Effect))
+		}
+	}
+	if len(s.Weights) != 10 || s.Mixes.Same != 50 {
+		t.Errorf("%d trials, %+v", len(s.Weights), s.Mixes)
+	}
+}
+
+// The same seed gives the same rounds whoever does them; another seed gives others.
+func TestMixesDoNotDependOnWorkers(t *testing.T) {
+	stage, panels := safetyCase(t, rand.New(rand.NewPCG(9, 85)), false)
+	o := evaluation.SafetyOptions{Steps: []evaluation.Points{points("0.05"), points("0.3")}, Mixes: 200, Rounds: 300, Flips: 5, Seed: 3}
+	want := fmt.Sprintf("%+v", check(t, stage, o, panels...))
+	for _, workers := range []int{1, 2, 16, 1000} {
+		o.Workers = workers
+		if got := fmt.Sprintf("%+v", check(t, stage, o, panels...)); got != want {
+			t.Errorf("%d workers:\n%s\nwant\n%s", workers, got, want)
+		}
+	}
+}
