@@ -8,8 +8,8 @@ import (
 
 // Flips are the single scores that would change what is selected (당락을 바꿀 수 있는 점수). For every score that an evaluator gave, the
 // nearest other score that would change the selection is searched for, on the steps of the criterion or its grades; where
-// there are neither, in the finest decimal that the panel used. The search is exact. Comments and the reasons of scores
-// are not looked at.
+// there are neither, in the finest decimal that the panel used. The search is exact, among the lowest 2^63-2 scores of a
+// criterion that has more. Whether another score would need a comment is not asked.
 type Flips struct {
 	Scores int     `json:"scores"`          // scores that the evaluators gave
 	Able   int     `json:"able"`            // of them, those that alone can change the selection

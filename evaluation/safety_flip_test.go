@@ -110,7 +110,7 @@ func bruteFlips(t *testing.T, stage evaluation.Stage, panels []evaluation.Panel,
 func TestFlipsAgreeWithTryingAll(t *testing.T) {
 	flips := 0
 	seeds := []uint64{153} // where a better score trims another evaluator, and the proposal gets worse
-	for seed := range uint64(cases(12, 400)) {
+	for seed := range uint64(cases(12, 300)) {
 		seeds = append(seeds, seed)
 	}
 	for _, seed := range seeds {
@@ -147,5 +147,31 @@ func TestFlipsAgreeWithTryingAll(t *testing.T) {
 	}
 	if flips == 0 {
 		t.Error("nothing was flipped")
+	}
+}
+
+// Scores of any size and of any number of decimals are searched exactly.
+func TestFlipsOfLargeScores(t *testing.T) {
+	for _, c := range []struct{ full, p1, p2, step, to string }{
+		{"10000000000", "5", "3.25", "", "3.25"},
+		{"10000000000", "9999999999", "9999999990", "0.5", "9999999990"},
+		{"9000000000000000000", "8999999999999999999", "7", "", "7"},
+		{"1", "0.000000000000000005", "0.5", "", "0.5"},
+		{"3", "2.4", "1.2", "0.3", "1.2"},
+	} {
+		stage := single(c.full)
+		stage.Method.Rounding.Total.Decimals = 20
+		if c.step != "" {
+			stage.Criteria[0].Step = points(c.step)
+		}
+		s := check(t, stage, evaluation.SafetyOptions{Flips: 4}, scored(map[string][]string{"p1": {c.p1}, "p2": {c.p2}})).Flips
+		var first, second bool // each becomes equal to the other
+		for _, x := range s.Least {
+			first = first || x.Proposal == "p1" && x.To.Equal(points(c.to))
+			second = second || x.Proposal == "p2" && x.To.Equal(points(c.p1))
+		}
+		if !first || !second || s.Able != 2 {
+			t.Errorf("%+v: %+v", c, s)
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package evaluation
 
 import (
+	"math"
+	"math/bits"
 	"slices"
 	"sort"
 
@@ -37,7 +39,7 @@ func (s *Scorer) grid(l *leaf, scale int) grid {
 	}
 	steps := l.Max.minus(g.low).rat()
 	steps.Quo(steps, g.step.rat())
-	g.n = int(min(rounded(steps, Round{0, money.Down}).clip(0, money.Down), maxCount)) + 1
+	g.n = int(min(rounded(steps, Round{0, money.Down}).clip(0, money.Down), math.MaxInt-1)) + 1
 	return g
 }
 
@@ -59,13 +61,19 @@ func (g *grid) at(i int) Points {
 	if g.grades != nil {
 		return g.grades[i]
 	}
-	if low, step := g.low, g.step; low.large == nil && step.large == nil && low.scale <= step.scale {
+	if low, step := g.low, g.step; low.large == nil && step.large == nil && low.scale <= step.scale && step.scale <= maxScale {
 		shift := pow10[step.scale-low.scale]
-		if small(low.units*shift) && small(step.units) && small(int64(i)*step.units) {
+		if fits(low.units, shift) && fits(int64(i), step.units) {
 			return Points{units: low.units*shift + int64(i)*step.units, scale: step.scale, set: true}
 		}
 	}
 	return g.low.plus(g.step.times(wholePoints(int64(i))))
+}
+
+// fits reports whether the product of two numbers is small.
+func fits(a, b int64) bool {
+	high, low := bits.Mul64(uint64(max(a, -a)), uint64(max(b, -b)))
+	return high == 0 && low < 1<<61
 }
 
 // around are the numbers of scores below v, and the first number above it.

@@ -11,6 +11,7 @@ import (
 	"github.com/teukgu/teukgu/evaluation"
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/wire"
 )
 
 func w3Board(tb testing.TB) *evaluation.Board {
@@ -163,6 +164,36 @@ func TestSafetyIn(t *testing.T) {
 				t.Errorf("%s", text)
 			}
 		}
+	}
+}
+
+// What is written is read back, and every word of an absence too.
+func TestSafetyWire(t *testing.T) {
+	stage, panel := rated([]int{9, 8, 7, 9}, []int{8, 9, 6, -1}, []int{9, 8, 7, 9})
+	stage.Select = 2
+	for _, o := range []evaluation.SafetyOptions{{}, evaluation.UsualSafety(4)} {
+		s := check(t, stage, o, panel)
+		data, err := json.Marshal(s)
+		var back evaluation.Safety
+		if err := errors.Join(err, wire.Decode(data, &back, wire.Limits{})); err != nil {
+			t.Fatal(err)
+		}
+		if again, err := json.Marshal(back); err != nil || string(again) != string(data) {
+			t.Errorf("%s\nread back %s, %v", data, again, err)
+		}
+	}
+	for a := evaluation.TooFewEvaluators; a <= evaluation.NotAsked; a++ {
+		text, err := a.MarshalText()
+		b, parseErr := evaluation.ParseAbsence(string(text))
+		var read, scanned evaluation.Absence
+		value, valueErr := a.Value()
+		if err := errors.Join(err, parseErr, valueErr, read.UnmarshalText(text), scanned.Scan(value)); err != nil ||
+			b != a || read != a || scanned != a || a.String() != string(text) || a.In(lang.Korean) == "" || a.In(lang.English) == "" || a.IsZero() {
+			t.Errorf("%d: %s, %d, %d, %d, %v", a, text, b, read, scanned, err)
+		}
+	}
+	if _, err := (evaluation.NotAsked + 1).MarshalText(); err == nil {
+		t.Error("a value outside the list was written")
 	}
 }
 

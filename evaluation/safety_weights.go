@@ -88,6 +88,9 @@ func reweigh(criteria []Criterion, weighing Weighing, how Round, factor func(id 
 		reweigh(c.Criteria, weighing, how, factor)
 		if len(c.Criteria) > 0 {
 			c.Max = Points{} // what those below add up to, which is not round any more
+			if full := weighedReach(c); c.Pass.Of(full).Compare(full) > 0 {
+				c.Pass.points = full
+			}
 		}
 	}
 }
@@ -102,6 +105,18 @@ func reach(c *Criterion) Points {
 		sum = sum.plus(reach(&c.Criteria[i]))
 	}
 	return sum
+}
+
+// weighedReach is reach where factors are weighed.
+func weighedReach(c *Criterion) Points {
+	if len(c.Criteria) == 0 {
+		return c.Max
+	}
+	sum := wholePoints(0)
+	for i := range c.Criteria {
+		sum = sum.plus(weighedReach(&c.Criteria[i]).times(c.Criteria[i].Weight))
+	}
+	return sum.trim()
 }
 
 // heaviest is the criterion that a rule for the heaviest looks at; empty where there is none such rule.

@@ -108,6 +108,27 @@ func TestWeightsKeepMarks(t *testing.T) {
 	}
 }
 
+// A group that must have all of its points can still have them when the weights in it change.
+func TestWeightsKeepFullMarks(t *testing.T) {
+	stage := evaluation.Stage{
+		ID: "full", Weighing: evaluation.Marks, Full: points("10"), Select: 1, Method: evaluation.Method{Rounding: rounding(2)},
+		Criteria: []evaluation.Criterion{{ID: "g", Max: points("7"), Pass: evaluation.MustMark("7"), Criteria: []evaluation.Criterion{
+			{ID: "a", Max: points("3")}, {ID: "b", Max: points("3")}, {ID: "c", Max: points("1")}}}, {ID: "d", Max: points("3")}},
+	}
+	panel := evaluation.Panel{Evaluators: evaluators("e1"), Proposals: proposals("p1", "p2"), Sheets: []evaluation.Sheet{
+		sheet("e1", "p1", "a", "3", "b", "3", "c", "1", "d", "0"), sheet("e1", "p2", "a", "3", "b", "2.9", "c", "1", "d", "3"),
+	}}
+	s := check(t, stage, evaluation.SafetyOptions{Steps: []evaluation.Points{points("0.1"), points("0.37")}, Mixes: 100}, panel)
+	for _, x := range s.Weights {
+		if !x.Effect.IsZero() {
+			t.Errorf("%s %s: %s", x.Criterion, x.Change, effectText(x.Effect))
+		}
+	}
+	if s.Mixes.Same != 100 {
+		t.Errorf("%+v", s.Mixes)
+	}
+}
+
 // The same seed gives the same rounds whoever does them; another seed gives others.
 func TestMixesDoNotDependOnWorkers(t *testing.T) {
 	stage, panels := safetyCase(t, rand.New(rand.NewPCG(9, 85)), false)

@@ -145,6 +145,13 @@ func TestMillionBadRows(t *testing.T) {
 	if !errors.As(err, &list) || len(list) != 100 {
 		t.Fatalf("%d faults", len(list))
 	}
+	lines := 0
+	for _, e := range simulation.JSONLines[line](&repeated{text: `{"staff":"many"}` + "\n", n: 1_000_000}).All() {
+		lines = len(faultPaths(e))
+	}
+	if lines != 100 {
+		t.Errorf("%d faults in lines", lines)
+	}
 	if got := after.TotalAlloc - before.TotalAlloc; got > 8<<20 {
 		t.Errorf("%d MB to read it", got>>20)
 	}

@@ -54,8 +54,10 @@ func faultPaths(err error) (out []string) {
 func TestReaders(t *testing.T) {
 	want := []line{{3, civil.MustDate("2025-01-02")}, {4, civil.Date{}}}
 	for name, p := range map[string]simulation.Population[line]{
-		"csv":   simulation.CSV(strings.NewReader("filed,staff\n2025-01-02,3\n,4\n"), lineColumns()...),
-		"lines": simulation.JSONLines[line](strings.NewReader(`{"staff":3,"filed":"2025-01-02"}` + "\n" + `{"staff":4}` + "\n")),
+		"csv":                           simulation.CSV(strings.NewReader("filed,staff\n2025-01-02,3\n,4\n"), lineColumns()...),
+		"csv with CR LF and a mark":     simulation.CSV(strings.NewReader("\ufefffiled,staff\r\n2025-01-02,3\r\n,4\r\n"), lineColumns()...),
+		"lines with CR LF, no last one": simulation.JSONLines[line](strings.NewReader(`{"staff":3,"filed":"2025-01-02"}` + "\r\n" + `{"staff":4}`)),
+		"lines":                         simulation.JSONLines[line](strings.NewReader(`{"staff":3,"filed":"2025-01-02"}` + "\n" + `{"staff":4}` + "\n")),
 	} {
 		got, err := collect(p)
 		if err != nil {

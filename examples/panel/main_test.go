@@ -112,6 +112,7 @@ func TestChart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	golden(t, "english.svg", string(data))
 	// 9 proposals × 7 evaluators, 2 marks in the key, 7 names
 	if dots, hollow := strings.Count(string(data), "<circle"), strings.Count(string(data), ` hollow"`); dots != 9*7+2+7 || hollow != 9*2+1 {
 		t.Errorf("%d dots, %d of them hollow", dots, hollow)
@@ -197,10 +198,10 @@ func TestMillionRows(t *testing.T) {
 	for p := range proposals {
 		for e := range raters {
 			score := "7.5"
-			switch row := p*raters + e + 2; {
-			case row == last/2:
+			switch p*raters + e + 2 {
+			case last / 2:
 				score = "NaN"
-			case row == last:
+			case last:
 				score = "11"
 			}
 			fmt.Fprintf(&b, "p%06d,e%d,c,%s\n", p, e, score)

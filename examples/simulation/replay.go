@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"io"
 	"iter"
 
 	"github.com/teukgu/teukgu/evaluation/simulation"
@@ -31,12 +33,16 @@ func (r *runner) replay(book *rule.Book[support.Facts], least rule.Limit[money.A
 	if err != nil {
 		return nil, err
 	}
-	frames := simulation.Rows(r.makers.Population(10_000, r.seed), support.Binding()).Reader()
+	source := simulation.Rows(r.makers.Population(10_000, r.seed), support.Binding())
+	frames := source.Reader()
 	var counts [simulation.Deviation + 1]int
 	for {
 		f, err := frames.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
 		if err != nil {
-			break // all were read: generated subjects have no faults
+			return nil, errors.Join(err, source.Close())
 		}
 		for x := range simulation.Replay(decided(f, [2]*rule.Book[support.Facts]{earlier, book}), candidate) {
 			counts[x.Verdict]++
@@ -46,7 +52,7 @@ func (r *runner) replay(book *rule.Book[support.Facts], least rule.Limit[money.A
 	for v := simulation.Same; v <= simulation.Deviation; v++ {
 		out = append(out, verdicts{v, counts[v]})
 	}
-	return out, nil
+	return out, source.Close()
 }
 
 // decided are the subjects of a frame as decided cases.

@@ -23,10 +23,14 @@ func (p Plot) Bars(w io.Writer) error {
 	row := len(p.Series)*barHeight + 12
 	s.text(left, s.y, "axis", p.Axis)
 	top := s.y + 28
+	free := 0 // where the number before ends: one that would stand in it is left out
 	for v := s.low; v <= s.high; v += s.unit {
-		x := s.along(v, from, to)
+		x, width := s.along(v, from, to), textWidth(number(v))
 		s.line(v, x, top, x, top+row*len(p.Labels))
-		s.text(x-textWidth(number(v))/2, top-6, "axis", number(v))
+		if at := x - width/2; at >= free {
+			s.text(at, top-6, "axis", number(v))
+			free = at + width + 8
+		}
 	}
 	for i, label := range p.Labels {
 		y := top + i*row + 6

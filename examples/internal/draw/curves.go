@@ -34,11 +34,12 @@ func (p Plot) Columns(w io.Writer) error {
 	s, left, bottom := p.frame()
 	slot := (s.right - left) / max(len(p.Labels), 1)
 	bar := max((slot-4)/max(len(p.Series), 1), 1)
+	zero := s.along(0, bottom, bottom-plotHeight)
 	for i := range p.Labels {
 		s.below(i, left+i*slot+slot/2, bottom, slot)
 		for k, v := range p.Series {
-			top := s.along(v.Values[i], bottom, bottom-plotHeight)
-			fmt.Fprintf(&s.b, `<rect class="s%d" x="%d" y="%d" width="%d" height="%d"/>`+"\n", k%4, left+i*slot+2+k*bar, top, max(bar-1, 1), bottom-top)
+			end := s.along(v.Values[i], bottom, bottom-plotHeight)
+			fmt.Fprintf(&s.b, `<rect class="s%d" x="%d" y="%d" width="%d" height="%d"/>`+"\n", k%4, left+i*slot+2+k*bar, min(zero, end), max(bar-1, 1), max(zero, end)-min(zero, end))
 		}
 	}
 	return s.write(w)

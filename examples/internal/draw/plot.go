@@ -50,6 +50,9 @@ func (p Plot) sheet() *sheet {
 	s.y += 28
 	x := ganttPad
 	for i, v := range p.Series {
+		if wide := 34 + textWidth(v.Name); x > ganttPad && x+wide > s.right {
+			x, s.y = ganttPad, s.y+22
+		}
 		fmt.Fprintf(&s.b, `<rect class="s%d" x="%d" y="%d" width="26" height="12" rx="2"/>`+"\n", i%4, x, s.y-11)
 		s.text(x+34, s.y, "", v.Name)
 		x += 34 + textWidth(v.Name) + 22

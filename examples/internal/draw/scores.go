@@ -43,7 +43,8 @@ type Dot struct {
 type ScoreKey struct{ Kept, Dropped, Total string }
 
 const (
-	scoreLane = 6 // height of an evaluator's lane in a row
+	scoreLane = 6  // least height of an evaluator's lane in a row
+	scoreRoom = 40 // least height of all lanes, with room for the tag of the cut
 	scoreDot  = 4
 )
 
@@ -59,6 +60,7 @@ type scoreSheet struct {
 	Scores
 	sheet
 	from, to int // of the axis
+	lane     int // height of an evaluator's lane
 }
 
 // Write draws the chart.
@@ -77,7 +79,8 @@ func (c Scores) Write(w io.Writer) error {
 	s.y += 8
 	s.text(s.from, s.y, "axis", c.Axis)
 	s.y += 34
-	top, height := s.y, max(len(c.Raters)*scoreLane, 20)+14
+	s.lane = max(scoreLane, min(2*scoreDot+1, scoreRoom/max(len(c.Raters), 1)))
+	top, height := s.y, max(len(c.Raters)*s.lane, scoreRoom)+14
 	for v := s.low; v <= s.high; v += s.unit {
 		x, label := s.along(v, s.from, s.to), decimal(v, c.Decimals)
 		s.grid(x, top-8, x, top+height*len(c.Rows))
@@ -123,8 +126,8 @@ func (s *scoreSheet) zoom() {
 
 func (s *scoreSheet) head() {
 	s.y += 16
-	s.text(ganttPad, s.y, "title", s.Scores.Title)
-	for _, note := range s.Scores.Notes {
+	s.text(ganttPad, s.y, "title", s.Title)
+	for _, note := range s.Notes {
 		s.y += 21
 		s.text(ganttPad, s.y, "note", note)
 	}
@@ -168,7 +171,7 @@ func (s *scoreSheet) scoreRow(r ScoreRow, y, height int) {
 	middle := y + height/2
 	s.text(ganttPad, middle+5, class, r.Label)
 	s.text(s.to+ganttPad, middle+5, class, r.Text)
-	lane := (height - scoreLane*len(s.Raters)) / 2
+	first := y + (height-s.lane*len(s.Raters))/2
 	low, high := r.Total, r.Total
 	for _, d := range r.Dots {
 		if d.Set {
@@ -179,7 +182,7 @@ func (s *scoreSheet) scoreRow(r ScoreRow, y, height int) {
 	s.mark(s.along(r.Total, s.from, s.to), y+5, height-10)
 	for i, d := range r.Dots {
 		if d.Set {
-			s.dot(s.along(d.Value, s.from, s.to), y+lane+i*scoreLane+scoreLane/2, i, d.Hollow)
+			s.dot(s.along(d.Value, s.from, s.to), first+i*s.lane+s.lane/2, i, d.Hollow)
 		}
 	}
 }
