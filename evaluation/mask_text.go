@@ -2,6 +2,7 @@ package evaluation
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -15,7 +16,7 @@ type masker struct {
 	patterns map[rune][]pattern // by the first character in lower case, the longest first
 }
 
-// pattern is a text to look for, its letters and digits only: space, hyphens and dots do not count, and between its characters
+// pattern is a text to look for, its letters and digits only: space, hyphens, dots and stars do not count, and between its characters
 // in the text they do not hide it.
 type pattern struct {
 	runes []rune
@@ -70,6 +71,8 @@ func (m *masker) person(name string) {
 	for _, t := range tokens {
 		if r := []rune(t); !ideographic(r[0]) && len(r) > 1 {
 			m.add(t, hiddenName, true, false)
+			m.add(strings.ToUpper(t), hiddenName, true, false)
+			m.called(t)
 		}
 	}
 	whole := wholeName(tokens)
@@ -80,21 +83,40 @@ func (m *masker) person(name string) {
 		return
 	}
 	family, given := splitName(whole)
-	for _, before := range salutations {
-		m.add(before+family, before+" "+hiddenName, false, true)
-	}
-	for _, title := range titles {
-		m.add(family+title, hiddenName+" "+title, false, true)
-		if given != "" {
-			m.add(given+title, hiddenName+" "+title, false, true)
-		}
+	m.called(family)
+	if given != "" {
+		m.titled(given)
 	}
 }
 
-// institution looks for a name without the form of the company, which may stand beside it or not.
-func (m *masker) institution(name string) {
-	m.add(strings.NewReplacer("(주)", "", "㈜", "", "주식회사", "").Replace(name), hiddenName, false, false)
+// called looks for a part of a name beside the words by which a person is addressed, whatever its capital letters.
+func (m *masker) called(part string) {
+	for _, before := range salutations {
+		m.add(before+part, before+" "+hiddenName, false, true)
+	}
+	m.titled(part)
 }
+
+func (m *masker) titled(part string) {
+	for _, title := range titles {
+		m.add(part+title, hiddenName+" "+title, false, true)
+	}
+}
+
+// institution looks for a name without the form of the company, which may stand beside it or not, and for a university as it is
+// called in short.
+func (m *masker) institution(name string) {
+	name = companyForm.ReplaceAllString(lang.OneLine(lang.Normalize(name)), "")
+	m.add(name, hiddenName, false, false)
+	if short, ok := strings.CutSuffix(name, "대학교"); ok && utf8.RuneCountInString(short) > 1 {
+		m.add(short+"대", hiddenName, false, false)
+	}
+}
+
+var companyForm = regexp.MustCompile(`\(주\)|㈜|주식회사|(?i:,? (co|ltd|inc|llc|corp|gmbh)\.?)+$`)
+
+// reached is how a person is reached or registered: addresses of mail, telephone numbers, resident registration numbers.
+var reached = regexp.MustCompile(`[\w.%+-]+@[\w-]+(\.[\w-]+)+|(\+82[-. ]?|\b0)\d{1,2}[-. )]{0,2}\d{3,4}[-. ]?\d{4}\b|\b\d{6} ?- ?[1-8]\d{6}\b`)
 
 // id looks for an id. One that is a number or a single letter is looked for beside the word evaluator only, for a comment
 // has many of them.
@@ -109,9 +131,9 @@ func (m *masker) id(id string) {
 	}
 }
 
-// text is the text in one line without what cannot be seen, and without persons.
+// text is the text in one line without what cannot be seen, without persons and how they are reached.
 func (m *masker) text(s string) string {
-	in := []rune(lang.OneLine(lang.Normalize(s)))
+	in := []rune(reached.ReplaceAllString(lang.OneLine(lang.Normalize(s)), hiddenName))
 	var b strings.Builder
 	for i := 0; i < len(in); {
 		end, with := m.match(in, i)
@@ -144,7 +166,7 @@ func (p *pattern) match(in []rune, i int) int {
 	}
 	at := i
 	for n, r := range p.runes {
-		for n > 0 && at < len(in) && in[at] != r && strings.ContainsRune(" -‐‑–·.'’_/()", in[at]) {
+		for n > 0 && at < len(in) && in[at] != r && strings.ContainsRune(" -‐‑–·ㆍ・•*~.'’_/()", in[at]) {
 			at++
 		}
 		if at == len(in) || in[at] != r && (p.exact || unicode.ToLower(in[at]) != unicode.ToLower(r)) {

@@ -27,9 +27,9 @@ type Procedure struct {
 	Events []Event     `json:"events" wire:"required"` // by date; of one day in the order in which they happened
 }
 
-// NewProcedure returns the procedure of a call without events.
+// NewProcedure returns the procedure of a call without events. It keeps nothing of what it is given.
 func NewProcedure(c Call) Procedure {
-	return Procedure{Schema: wire.MustSchema(ProcedureSchema), Call: c, Events: []Event{}}
+	return Procedure{Schema: wire.MustSchema(ProcedureSchema), Call: c.copied(), Events: []Event{}}
 }
 
 // ReadProcedure reads a procedure from JSON strictly, validates it and replays it; the error is a fault.List, or a [*Refused]
@@ -62,8 +62,10 @@ func (p Procedure) Validate() error {
 	if len(list) > 0 {
 		return list
 	}
-	_, err := p.Replay(p.Events...)
-	return err
+	if r := p.refused(p.Events); r != nil {
+		return r
+	}
+	return nil
 }
 
 func (p *Procedure) shape() fault.List {
@@ -76,7 +78,8 @@ func (p *Procedure) shape() fault.List {
 
 // Apply returns the procedure with one more event. Where it is not allowed the error is a [*Refused] with everything that
 // stands against it and what is allowed instead, and the procedure is returned as it was; p itself never changes. The events
-// that p has are taken as they are: Validate judges them. Times are counted with calendar.Korea.
+// that p has are taken as they are: Validate judges them. A call or schema at fault is a fault.List. Nothing of the event
+// stays the caller's. Times are counted with calendar.Korea.
 func (p Procedure) Apply(e Event) (Procedure, error) {
 	if list := p.shape(); len(list) > 0 {
 		return p, list
@@ -85,7 +88,7 @@ func (p Procedure) Apply(e Event) (Procedure, error) {
 	if r := c.apply(&e); r != nil {
 		return p, r
 	}
-	p.Events = append(slices.Clip(p.Events), e) // a copy: the caller's events stay as they are
+	p.Events = append(slices.Clip(p.Events), e.copied()) // a copy: the caller's events stay as they are
 	return p, nil
 }
 
@@ -95,14 +98,25 @@ func (p Procedure) Replay(events ...Event) (Procedure, error) {
 	if list := p.shape(); len(list) > 0 {
 		return p, list
 	}
+	if r := p.refused(events); r != nil {
+		return p, r
+	}
+	p.Events = make([]Event, len(events))
+	for i := range events {
+		p.Events[i] = events[i].copied()
+	}
+	return p, nil
+}
+
+// refused is the first of some events that a procedure without any does not allow, nil where there is none.
+func (p *Procedure) refused(events []Event) *Refused {
 	c := newCourse(&p.Call)
 	for i := range events {
 		if r := c.apply(&events[i]); r != nil {
-			return p, r
+			return r
 		}
 	}
-	p.Events = append([]Event{}, events...)
-	return p, nil
+	return nil
 }
 
 // Standing is how a procedure stands on a day. It is comparable; the zero value is absent.

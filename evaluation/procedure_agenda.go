@@ -88,7 +88,9 @@ func (a *procedureAgenda) stages() {
 	case Sealed:
 		a.add(a.about("순위 확정", "fix the ranking", s.Stage), organiser, civil.Date{}, law.Ref{}, lang.Text{})
 	case Screened, Ranked:
-		if next := a.next(); next != nil {
+		if len(a.advancing()) == 0 {
+			a.add(lang.Text{KO: "공모 취소 또는 새 공고(평가할 제안 없음)", EN: "call it off or publish a new call: no proposal is left"}, organiser, civil.Date{}, law.Ref{}, lang.Text{})
+		} else if next := a.next(); next != nil {
 			a.add(a.about("다음 평가", "next stage", next.ID), organiser, civil.Date{}, law.Ref{}, lang.Text{})
 		} else {
 			a.add(lang.Text{KO: "후보 선정", EN: "choose the candidates"}, organiser, civil.Date{}, law.Ref{}, lang.Text{})

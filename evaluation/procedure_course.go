@@ -20,11 +20,14 @@ type course struct {
 	last   civil.Date // day of the last event
 
 	applications []Application
-	place        map[string]int // of a proposal among the applications
-	listed       civil.Date     // day on which the list of the eligible was fixed
+	place        map[string]int  // of a proposal among the applications
+	looks        map[string]bool // ids as people see them, see zone.TextKey
+	listed       civil.Date      // day on which the list of the eligible was fixed
 	attempts     []Attempt
 	objections   []objection
+	objected     map[string][]int // places among the objections, of a proposal
 	candidates   []candidate
+	chosen       map[string]int // place of a proposal among the candidates
 }
 
 // objection is one objection. It is to the list of the eligible, or to the ranking of an attempt.
@@ -45,7 +48,8 @@ type candidate struct {
 }
 
 func newCourse(c *Call) *course {
-	return &course{call: c, table: selections(), status: Announced, since: c.On, place: make(map[string]int)}
+	return &course{call: c, table: selections(), status: Announced, since: c.On, place: make(map[string]int), looks: make(map[string]bool),
+		objected: make(map[string][]int), chosen: make(map[string]int)}
 }
 
 // standing says how the procedure stands on a day on which no further event has happened.
@@ -146,10 +150,8 @@ func advancing(r Ranking, gone func(string) bool) []string {
 
 // candidate is one of the candidates, nil where the proposal is none.
 func (c *course) candidate(id string) *candidate {
-	for i := range c.candidates {
-		if c.candidates[i].Proposal == id {
-			return &c.candidates[i]
-		}
+	if i, ok := c.chosen[id]; ok {
+		return &c.candidates[i]
 	}
 	return nil
 }

@@ -16,8 +16,12 @@ type Eligibility struct {
 	Unknown  []fault.Code `json:"unknown,omitempty"` // rules that need facts which are missing
 }
 
-// EligibilityOf takes over the answer of a book of rules. The result shares nothing with the outcome.
+// EligibilityOf takes over the answer of a book of rules. The result shares nothing with the outcome. Of no outcome nothing is
+// decided.
 func EligibilityOf[S any](o *rule.Outcome[S]) Eligibility {
+	if o == nil {
+		return Eligibility{}
+	}
 	return Eligibility{Decision: o.Truth(), Failed: slices.Collect(o.Failed()), Unknown: slices.Collect(o.Unknown())}
 }
 
@@ -37,11 +41,15 @@ func (e Eligibility) faults(at fault.Path) fault.List {
 	case e.Decision != rule.True && e.Decision != rule.False:
 		list.Add(eligibleUnknown.At(at.Field("decision"), law.Ref{}, arg("codes", codeTexts(e.Unknown))))
 	}
-	for i, c := range slices.Concat(e.Failed, e.Unknown) {
-		if c == "" {
-			list.Add(noID.At(at.Field("failed").Index(i), law.Ref{}))
+	empty := func(field string, codes []fault.Code) {
+		for i, c := range codes {
+			if c == "" {
+				list.Add(noID.At(at.Field(field).Index(i), law.Ref{}))
+			}
 		}
 	}
+	empty("failed", e.Failed)
+	empty("unknown", e.Unknown)
 	return list
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/teukgu/teukgu/sandbox/flow"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
+	"github.com/teukgu/teukgu/sandbox/region"
 	"github.com/teukgu/teukgu/zone"
 )
 
@@ -21,7 +22,7 @@ type Event struct {
 	Actor flow.Office `json:"actor,omitzero"` // who did it; absent: not recorded, and the authority not examined
 	// Proposal is the application or candidate that it is about; of all but those of a whole stage, required.
 	Proposal string `json:"proposal,omitzero"`
-	// At is the hour of receipt; of filed, where the call closes at an hour.
+	// At is the hour of receipt; of filed, and required on the last day of a window that closes at an hour.
 	At civil.TimeOfDay `json:"at,omitzero"`
 	// Name is that of the project, and Applicants are those who apply for it, several with a joint plan (시행령 제40조제2항); of
 	// filed, required.
@@ -33,7 +34,7 @@ type Event struct {
 	Stage string `json:"stage,omitzero"`
 	// Panels hand their scores in; of scored, required. Several panels (분과) may hand in on several days.
 	Panels []Panel `json:"panels,omitempty"`
-	// Digest is that of [InputDigest] for sealed and of [Record.Digest] for ranked, required.
+	// Digest is that of [InputDigest] for sealed and of [Record.Digest] for ranked, without salt, required: Seal and Rank make these events.
 	Digest string `json:"digest,omitzero"`
 	// Ground is why a stage is scored again; of reopened, required.
 	Ground ReopenGround `json:"ground,omitzero"`
@@ -125,20 +126,16 @@ func (e *Event) inner(at fault.Path) fault.List {
 	var list fault.List
 	list.Add(zone.NameFault(e.Proposal, at.Field("proposal")), zone.TextFault(e.Reason, at.Field("reason")))
 	list.Add(zone.NameFault(e.Name.KO, at.Field("name").Field("ko")), zone.NameFault(e.Name.EN, at.Field("name").Field("en")))
-	for i, a := range e.Applicants {
-		if here := at.Field("applicants").Index(i); lang.Blank(a.Name) {
-			list.Add(eventFieldMissing.At(here.Field("name"), law.Ref{}, arg("event", both(e.Type))))
-		} else {
-			list.Add(zone.NameFault(a.Name, here.Field("name")))
-		}
-	}
+	list = append(list, e.applicantFaults(at.Field("applicants"))...)
 	if e.Type == EventScreened && !e.Eligibility.IsZero() {
 		list = append(list, e.Eligibility.faults(at.Field("eligibility"))...)
 	}
+	seen := make(map[string]bool, len(e.Proposals))
 	for i, id := range e.Proposals {
-		if slices.Contains(e.Proposals[:i], id) {
+		if seen[id] {
 			list.Add(duplicateID.At(at.Field("proposals").Index(i), law.Ref{}, arg("id", id)))
 		}
+		seen[id] = true
 	}
 	if e.Zone != "" && !e.Zone.Valid() {
 		list.Add(eventZone.At(at.Field("zone"), law.Ref{}, arg("zone", string(e.Zone))))
@@ -147,6 +144,36 @@ func (e *Event) inner(at fault.Path) fault.List {
 	if vote != 0 && !e.Date.IsZero() && e.Resolution != (deliberation.Resolution{}) {
 		wrong, _ := zone.Event{Type: vote, Date: e.Date, Resolution: e.Resolution}.Validate().(fault.List) //nolint:errorlint // it is documented as a list
 		list = append(list, wrong.Under(at)...)
+	}
+	return list
+}
+
+// ofProposal reports whether the type is about one application or candidate.
+func (e *Event) ofProposal() bool {
+	must, _, _ := strings.Cut(needs[e.Type], "|")
+	return slices.Contains(strings.Fields(must), "proposal")
+}
+
+// applicantFaults asks that each applicant has a name and stands once.
+func (e *Event) applicantFaults(at fault.Path) fault.List {
+	var list fault.List
+	type key struct {
+		head     zone.Head
+		name     string
+		province region.LegalDong
+	}
+	seen := make(map[key]bool)
+	for i, a := range e.Applicants {
+		here, k := at.Index(i).Field("name"), key{a.Head, zone.TextKey(a.Name), a.Province}
+		switch {
+		case lang.Blank(a.Name):
+			list.Add(eventFieldMissing.At(here, law.Ref{}, arg("event", both(e.Type))))
+		case seen[k]:
+			list.Add(duplicateID.At(here, law.Ref{}, arg("id", a.Name)))
+		default:
+			list.Add(zone.NameFault(a.Name, here))
+		}
+		seen[k] = true
 	}
 	return list
 }

@@ -62,6 +62,9 @@ var (
 	filedLate = fault.Define("evaluation.procedure.application.late",
 		"접수가 {until:으로/로} 끝났습니다. 늦은 신청은 받을 수 없습니다.",
 		"The window closed on {until}. A late application is not taken.")
+	filedHour = fault.Define("evaluation.procedure.application.hour.required",
+		"접수 마지막 날은 {closes}에 끝나는데 접수한 시각이 없습니다. 시각을 적으십시오.",
+		"On its last day the window closes at {closes}, and the hour of receipt is missing. State it.")
 	filedTwice = fault.Define("evaluation.procedure.application.duplicate",
 		"{proposal:은/는} 이미 접수되었습니다. 식별자를 확인하십시오.",
 		"{proposal} was filed already. Check the id.")
@@ -111,6 +114,9 @@ var (
 	scoredTwice = fault.Define("evaluation.procedure.proposal.scored_twice",
 		"{proposal}의 평가표는 이미 냈습니다. 다른 평가단이 겹쳐 평가할 수 없습니다.",
 		"The scores of {proposal} are in already. No second panel scores it.")
+	scoredDay = fault.Define("evaluation.procedure.panel.day.out_of_range",
+		"평가일 {on:이/가} {opened}부터 {handed}까지의 기간 밖입니다. 평가를 개시한 날부터 평가표를 낸 날까지의 날이어야 하니 확인하십시오.",
+		"The day of the evaluation, {on}, is outside {opened} to {handed}. It lies between the opening of the stage and the day on which the scores are handed in: check it.")
 	scoresMissing = fault.Define("evaluation.procedure.scores.awaited",
 		"평가표가 없는 제안이 있습니다: {proposals}. 모두 받은 뒤에 마감하십시오.",
 		"There are no scores of: {proposals}. Seal the stage once they are in.")

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/teukgu/teukgu/sandbox/clock"
+	"github.com/teukgu/teukgu/zone"
 )
 
 // follow takes an event that was judged before. One that the table does not allow is passed over.
@@ -42,7 +43,7 @@ func (c *course) take(e *Event, to Status) {
 	}
 	switch e.Type { //nolint:exhaustive // the others are of stages, or leave nothing but their state
 	case EventFiled:
-		c.place[e.Proposal] = len(c.applications)
+		c.place[e.Proposal], c.looks[zone.TextKey(e.Proposal)] = len(c.applications), true
 		c.applications = append(c.applications, Application{Proposal: e.Proposal, Name: e.Name, Applicants: e.Applicants, Filed: e.Date})
 	case EventWithdrawn:
 		if i, ok := c.place[e.Proposal]; ok {
@@ -53,6 +54,7 @@ func (c *course) take(e *Event, to Status) {
 	case EventListed:
 		c.listed = e.Date
 	case EventObjected:
+		c.objected[e.Proposal] = append(c.objected[e.Proposal], len(c.objections))
 		c.objections = append(c.objections, objection{proposal: e.Proposal, on: e.Date, attempt: len(c.attempts) - 1})
 	case EventObjectionDecided:
 		if o := c.objection(e.Proposal, func(o *objection) bool { return !o.decided }); o != nil {
@@ -60,6 +62,7 @@ func (c *course) take(e *Event, to Status) {
 		}
 	case EventChosen:
 		for _, id := range e.Proposals {
+			c.chosen[id] = len(c.candidates)
 			c.candidates = append(c.candidates, candidate{Candidate: Candidate{Proposal: id, Chosen: e.Date, Status: CandidatesChosen, Since: e.Date}})
 		}
 	default:
@@ -139,9 +142,9 @@ func (o *objection) pending() bool { return o.upheld && !o.followed }
 
 // objection is one of a proposal to the result that stands now and that meets a condition; nil where there is none.
 func (c *course) objection(proposal string, meets func(*objection) bool) *objection {
-	for i := range c.objections {
+	for _, i := range c.objected[proposal] {
 		o := &c.objections[i]
-		if o.proposal == proposal && o.attempt == len(c.attempts)-1 && meets(o) {
+		if o.attempt == len(c.attempts)-1 && meets(o) {
 			return o
 		}
 	}

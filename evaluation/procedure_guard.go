@@ -51,8 +51,8 @@ func (g *guard) timely() {
 		if open := g.unscreened(); len(open) > 0 {
 			g.add(screeningOpen, "", law.Ref{}, arg("proposals", open))
 		}
-		if len(g.eligible()) == 0 {
-			g.add(nobodyLeft, "", law.Ref{})
+		if len(g.eligible()) == 0 && (g.call.Objections.IsZero() || !g.anybodyStands()) {
+			g.add(nobodyLeft, "", law.Ref{}) // else those who are not eligible must be able to object to it
 		}
 	case EventObjected:
 		g.anybody()
@@ -96,6 +96,11 @@ func (g *guard) anybody() {
 		}
 	}
 	g.add(proposalUnknown, "proposal", law.Ref{}, arg("proposal", ""))
+}
+
+// anybodyStands reports whether an application is there that was not withdrawn.
+func (c *course) anybodyStands() bool {
+	return slices.ContainsFunc(c.applications, func(a Application) bool { return a.Withdrawn.IsZero() })
 }
 
 // unscreened are the applications that stand and are not decided on.
@@ -214,15 +219,20 @@ func (g *guard) otherStage(want string) {
 	g.add(stageOther, "stage", law.Ref{}, arg("stage", g.event.Stage), arg("want", want))
 }
 
-// application asks that the proposal is new and that those apply whom the call invites and the law lets apply on the day.
+// application asks that the proposal is new, also to the eye, that on the last day the hour is known, and that those apply whom the call invites and the law lets apply on the day.
 func (g *guard) application() {
 	e := g.event
-	if _, twice := g.place[e.Proposal]; twice {
+	if g.looks[zone.TextKey(e.Proposal)] {
 		g.add(filedTwice, "proposal", law.Ref{}, arg("proposal", e.Proposal))
 	}
 	last, _ := g.call.Window.Last()
-	if closes := g.call.Closes; !closes.IsZero() && e.Date == last && !e.At.IsZero() && e.At.Minutes() > closes.Minutes() {
-		g.add(filedLate, "at", law.Ref{}, arg("until", last))
+	switch closes := g.call.Closes; {
+	case closes.IsZero() || e.Date != last:
+	case e.At.IsZero():
+		g.add(filedHour, "at", law.Ref{}, arg("closes", closes))
+	case closes.Before(e.At):
+		until := lang.Text{KO: lang.DateIn(last, lang.Korean) + " " + closes.String(), EN: lang.DateIn(last, lang.English) + ", " + closes.String()}
+		g.add(filedLate, "at", law.Ref{}, arg("until", until))
 	}
 	for i, a := range e.Applicants {
 		at := g.at.Field("applicants").Index(i).Field("head")

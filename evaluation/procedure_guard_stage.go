@@ -22,11 +22,12 @@ func (g *guard) fittingStage() {
 	}
 }
 
-// scores asks that panels score what is in the stage, each proposal once, and that they are sound by themselves.
+// scores asks that panels score what is in the stage, each proposal once, while it is open, and that they are sound by
+// themselves.
 func (g *guard) scores() {
 	a := g.attempt()
 	scorer, _ := g.scored().compile(fault.Path{})
-	seen := make(map[string]bool)
+	seen, here := make(map[string]bool), setOf(a.Proposals)
 	for i := range a.Panels {
 		for _, x := range a.Panels[i].Proposals {
 			seen[x.ID] = true
@@ -34,14 +35,17 @@ func (g *guard) scores() {
 	}
 	for i, p := range g.event.Panels {
 		at := g.at.Field("panels").Index(i)
+		if !p.On.IsZero() && (p.On.Before(a.Opened) || p.On.After(g.event.Date)) {
+			g.list.Add(scoredDay.At(at.Field("on"), law.Ref{}, arg("on", p.On), arg("opened", a.Opened), arg("handed", g.event.Date)))
+		}
 		for j, x := range p.Proposals {
-			here := at.Field("proposals").Index(j).Field("id")
+			id := at.Field("proposals").Index(j).Field("id")
 			switch {
 			case x.ID == "":
-			case !slices.Contains(a.Proposals, x.ID):
-				g.list.Add(scoredForeign.At(here, law.Ref{}, arg("proposal", x.ID), arg("stage", a.Stage)))
+			case !here[x.ID]:
+				g.list.Add(scoredForeign.At(id, law.Ref{}, arg("proposal", x.ID), arg("stage", a.Stage)))
 			case seen[x.ID]:
-				g.list.Add(scoredTwice.At(here, law.Ref{}, arg("proposal", x.ID)))
+				g.list.Add(scoredTwice.At(id, law.Ref{}, arg("proposal", x.ID)))
 			}
 		}
 		for _, x := range p.Proposals {
@@ -55,11 +59,13 @@ func (g *guard) scores() {
 // covered asks that scores of every proposal of the stage are in. Those that withdrew since need none.
 func (g *guard) covered() {
 	a := g.attempt()
-	open := slices.DeleteFunc(g.standingOf(a.Proposals), func(id string) bool {
-		return slices.ContainsFunc(a.Panels, func(p Panel) bool {
-			return slices.ContainsFunc(p.Proposals, func(x Proposal) bool { return x.ID == id })
-		})
-	})
+	in := make(map[string]bool)
+	for i := range a.Panels {
+		for _, x := range a.Panels[i].Proposals {
+			in[x.ID] = true
+		}
+	}
+	open := slices.DeleteFunc(g.standingOf(a.Proposals), func(id string) bool { return in[id] })
 	if len(open) > 0 {
 		g.add(scoresMissing, "", law.Ref{}, arg("proposals", open))
 	} else if len(a.Panels) == 0 {
@@ -121,4 +127,12 @@ func (g *guard) reopening() {
 	if !there {
 		g.add(reopenGround, "ground", law.Ref{}, arg("ground", both(g.event.Ground)))
 	}
+}
+
+func setOf(ids []string) map[string]bool {
+	set := make(map[string]bool, len(ids))
+	for _, id := range ids {
+		set[id] = true
+	}
+	return set
 }

@@ -95,7 +95,7 @@ func orDigest(s string) string {
 func proposalStep(e *evaluation.Event, rest []string) {
 	switch e.Type { //nolint:exhaustive // the others need no more
 	case evaluation.EventFiled:
-		e.Name = lang.Text{KO: e.Proposal, EN: e.Proposal}
+		e.Name, e.At = lang.Text{KO: e.Proposal, EN: e.Proposal}, civil.MustTimeOfDay("10:00")
 		e.Applicants = []zone.Applicant{{Head: zone.ProvinceHead, Name: "대구광역시", Province: region.MustLegalDong("27")}}
 	case evaluation.EventScreened:
 		e.Eligibility = evaluation.Eligibility{Decision: rule.True}

@@ -295,7 +295,7 @@ func (o *selector) allows(e evaluation.Event) bool {
 	case "screened":
 		return now == "screening" && o.last(e.Proposal, "screened") < 0 || now == "screened" && said == "upheld"
 	case "listed":
-		return len(o.goOn()) > 0 && !slices.ContainsFunc(o.filed(), func(id string) bool { return o.stands(id) && o.last(id, "screened") < 0 })
+		return slices.ContainsFunc(o.filed(), o.stands) && !slices.ContainsFunc(o.filed(), func(id string) bool { return o.stands(id) && o.last(id, "screened") < 0 })
 	case "objected":
 		return said == "" && !e.Date.After(o.until()) && (now == "screened" || slices.Contains(o.inStage(), e.Proposal))
 	case "objection_decided":

@@ -2,6 +2,7 @@ package evaluation
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
@@ -74,7 +75,7 @@ func (c *course) apply(e *Event) *Refused {
 		g.add(eventOrder, "date", law.Ref{}, arg("on", e.Date), arg("before", c.last))
 	case e.Date.Before(c.call.On):
 		g.add(eventBeforeCall, "date", law.Ref{}, arg("call", c.call.On))
-	case c.status == CandidatesChosen && c.candidate(e.Proposal) == nil:
+	case c.status == CandidatesChosen && c.candidate(e.Proposal) == nil && e.ofProposal():
 		g.add(candidateUnknown, "proposal", law.Ref{}, arg("proposal", e.Proposal))
 	case !ok:
 		g.untimely()
@@ -82,7 +83,7 @@ func (c *course) apply(e *Event) *Refused {
 		g.judge()
 	}
 	if r.Faults = append(r.Faults, g.list...); len(r.Faults) > 0 {
-		if c.status != CandidatesChosen || c.candidate(e.Proposal) != nil {
+		if c.status != CandidatesChosen || c.candidate(e.Proposal) != nil || !e.ofProposal() {
 			r.Allowed = c.allowed(e.Date, g.from, g.subject())
 		}
 		return &r
@@ -116,8 +117,24 @@ func (g *guard) subject() string {
 	return ""
 }
 
-// allowed returns the moves that the history leaves open on a day, for a candidate or the procedure.
+// allowed returns the moves that the history leaves open on a day, for a candidate or the procedure; once candidates are chosen
+// and none is named, those of any of them.
 func (c *course) allowed(on civil.Date, from Status, proposal string) []flow.Move[Status, EventType] {
+	if c.status != CandidatesChosen || proposal != "" {
+		return c.allowedOf(on, from, proposal)
+	}
+	var moves []flow.Move[Status, EventType]
+	for i := range c.candidates {
+		for _, m := range c.allowedOf(on, c.candidates[i].Status, c.candidates[i].Proposal) {
+			if !slices.Contains(moves, m) {
+				moves = append(moves, m)
+			}
+		}
+	}
+	return moves
+}
+
+func (c *course) allowedOf(on civil.Date, from Status, proposal string) []flow.Move[Status, EventType] {
 	var moves []flow.Move[Status, EventType]
 	for m := range c.table.machine.Allowed(from) {
 		move, there := c.table.provided(from, m.On, on)

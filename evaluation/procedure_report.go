@@ -17,8 +17,11 @@ func (p Procedure) ReportOptions(cal calendar.Calendar, stage string) (ReportOpt
 	}
 	for i := len(c.attempts) - 1; i >= 0; i-- {
 		a := &c.attempts[i]
-		if a.Stage != stage || a.Ranked.IsZero() || p.Call.Objections.IsZero() {
+		if a.Stage != stage {
 			continue
+		}
+		if a.Ranked.IsZero() || p.Call.Objections.IsZero() {
+			break // what is scored again has no time yet, and that of its first ranking is over
 		}
 		end, err := p.Call.Objections.Counting.Count(cal, a.Ranked, p.Call.Objections.Period)
 		if err != nil {

@@ -82,7 +82,8 @@ func (p Procedure) Candidates(on civil.Date) []Candidate {
 
 // Record returns the record of a stage as its scores are at the end of a day, with a zero day at last: of the attempt that was
 // opened last. The error is what NewRecord says of scores that are not complete; a fault.List names a stage that was not
-// opened.
+// opened. It has no Salt, and its digest is that of the event ranked; a salt that is set before reports are made changes the
+// digest in them, and the office keeps both.
 func (p Procedure) Record(stage string, on civil.Date) (Record, error) {
 	c := p.course(on)
 	for i := len(c.attempts) - 1; i >= 0; i-- {

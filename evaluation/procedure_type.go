@@ -13,7 +13,8 @@ type EventType uint8
 const (
 	// EventFiled is an application that came in.
 	EventFiled EventType = iota + 1
-	// EventWithdrawn is an application that was withdrawn. It is not scored any more from the next stage on, and a reserve may take its place.
+	// EventWithdrawn is an application that was withdrawn. It is not scored any more from the next stage on, and a reserve may take
+	// its place. Where a candidate withdraws, nobody moves up.
 	EventWithdrawn
 	// EventScreened says whether an application is eligible, with the codes of the rules that it fails.
 	EventScreened

@@ -34,7 +34,7 @@ type Record struct {
 	Panels  []Panel     `json:"panels" wire:"required"`
 	Ranking Ranking     `json:"ranking" wire:"required"`
 	Tie     Tie         `json:"tie,omitzero"`  // equal proposals at the cut that nothing resolves; then the stage is not closed
-	Salt    string      `json:"salt,omitzero"` // random text that the office sets and keeps to itself before it publishes the digest
+	Salt    string      `json:"salt,omitzero"` // random text, such as hexadecimal digits, that the office sets and keeps to itself before it publishes the digest
 }
 
 // Tie is a tie at the cut that no rule of the stage resolves (동점 미해결). The zero Tie says that there is none.
@@ -66,7 +66,7 @@ func NewRecord(stage Stage, panels ...Panel) (Record, error) {
 // compute sets what the stage and the panels give; there is no ranking where they are at fault.
 func (r *Record) compute() error {
 	r.Ranking, r.Tie = nil, Tie{}
-	if faults := documentFaults(r.Stage, r.Panels); len(faults) > 0 {
+	if faults := append(documentFaults(r.Stage, r.Panels), r.saltFaults()...); len(faults) > 0 {
 		return limited(faults)
 	}
 	var err error
@@ -111,8 +111,11 @@ func (r Record) Verify() error {
 }
 
 // Canonical is the one JSON text of the record, whatever the order in which its panels list things (RFC 8785). Equal records
-// have equal bytes. The error is of a value outside its list.
+// have equal bytes. The error is of a value outside its list, or of a salt that is not UTF-8.
 func (r Record) Canonical() ([]byte, error) {
+	if faults := r.saltFaults(); len(faults) > 0 {
+		return nil, faults
+	}
 	r.Panels = ordered(r.Panels)
 	return wire.Canonical(r)
 }

@@ -18,10 +18,21 @@ var (
 	recordDiffers = fault.Define("evaluation.record.different",
 		"기록에는 {recorded:으로/로} 적혀 있으나 기록된 평가표로 다시 계산하면 {computed}입니다. 기록이 바뀌었거나 잘못 적혔습니다. 원본과 대조하십시오.",
 		"The record says {recorded}, but its own sheets give {computed}. The record was changed or is wrong. Compare it with the original.")
+	recordSalt = fault.Define("evaluation.record.salt.malformed",
+		"솔트가 UTF-8이 아니어서 문서로 옮기면 달라집니다. 16진수와 같은 글로 적으십시오.",
+		"The salt is not UTF-8 and would change in a document. Write it as text, such as hexadecimal digits.")
 	recordText = fault.Define("evaluation.record.text.malformed",
 		"식별자가 UTF-8이 아니어서 문서로 옮기면 달라집니다. 식별자를 고치십시오.",
 		"The id is not UTF-8 and would change in a document. Correct the id.")
 )
+
+// saltFaults reports random bytes in place of text: a document would have U+FFFD for most of them, and be easy to guess.
+func (r *Record) saltFaults() fault.List {
+	if utf8.ValidString(r.Salt) {
+		return nil
+	}
+	return fault.List{recordSalt.At(fault.Path{}.Field("salt"), law.Ref{})}
+}
 
 // nothing stands for an empty value in a fault.
 var nothing = lang.Text{KO: "없음", EN: "nothing"}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -265,6 +266,11 @@ func TestRecordSalt(t *testing.T) {
 	record.Salt = ""
 	if bare, err := record.Digest(); err != nil || bare == salted || record.Verify() != nil {
 		t.Errorf("%v, %v", bare, err)
+	}
+	record.Salt = "\xfe\x01" // random bytes would be U+FFFD in the document, and easy to guess
+	want := []string{"evaluation.record.salt.malformed salt"}
+	if _, err := record.Digest(); !slices.Equal(codes(err), want) || !slices.Equal(codes(record.Verify()), want) {
+		t.Errorf("%v, %v", err, record.Verify())
 	}
 }
 

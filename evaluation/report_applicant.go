@@ -18,9 +18,10 @@ const applicantSchema = "teukgu/evaluation/applicant/1"
 // Evaluators are numbers. Their order is that of a hash of the whole record, the proposal and the evaluator: nobody who does not
 // have the record can compute it, and the same evaluator has another number in the report of another proposal. Comments stand
 // by criterion, in the order of their text, not beside a number. In comments and in the reasons of bonuses and penalties ○○○
-// stands for names, institutions and ids of evaluators, also where one is called by the family name and a title. No report
-// can hide who writes in an unmistakable way: the office reads comments before they leave. Of two equal sums the one whose
-// evaluator's id comes first is dropped, so ids should say nothing either.
+// stands for names, institutions and ids of evaluators, also where one is called by the family name and a title, and for
+// addresses of mail, telephone and resident registration numbers of anyone. A name in other letters than on the record, an
+// acronym and who writes in an unmistakable way stay: the office reads comments before they leave. Of two equal sums the one
+// whose evaluator's id comes first is dropped, so ids should say nothing either.
 //
 // Guidelines differ in what they let applicants see: scores of each evaluator without names (조달청 협상에 의한 계약 제안서평가 세부기준
 // 제16조, as of 2017-03), which is what this is; or names without the scores of each (규제자유특구 재정지원사업 운영요령 제7조, as of

@@ -305,3 +305,33 @@ func TestReportsShortenPersons(t *testing.T) {
 		t.Error(text)
 	}
 }
+
+// A comment that says how someone is reached, or calls an evaluator in another way than by the name on record, names nobody.
+func TestReportsHideHowPersonsAreReached(t *testing.T) {
+	stage, panel := hearing(), hearingPanel()
+	panel.Evaluators[0].Name, panel.Evaluators[0].Institution = "Anna Smith", "한빛대학교"
+	panel.Evaluators[1].Institution = "Acme Robotics, Inc."
+	for _, c := range []struct{ comment, want string }{
+		{"문의 hong.gd@univ.ac.kr로", "문의 ○○○로"},
+		{"전화 010-1234-5678, 02) 123-4567, +82 10 1234 5678", "전화 ○○○, ○○○, ○○○"},
+		{"주민번호 800101-1234567 기재", "주민번호 ○○○ 기재"},
+		{"SMITH는 반대", "○○○는 반대"},
+		{"Prof. smith agrees", "Prof. ○○○ agrees"},
+		{"smith 교수의 말", "○○○ 교수의 말"},
+		{"한빛대 소속", "○○○ 소속"},
+		{"acme robotics에서 옴", "○○○에서 옴"},
+		{"홍*길*동, 홍ㆍ길동", "○○○, ○○○"},
+		{"2024-2025년 예산 1,234,567원, 비율 0.75, 12-34쪽", "2024-2025년 예산 1,234,567원, 비율 0.75, 12-34쪽"},
+	} {
+		panel.Evaluators[2].Name = "홍길동"
+		panel.Sheets[0].Comments["plan"] = c.comment
+		record, err := evaluation.NewRecord(stage, panel)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := record.Applicant("gn-ammonia", evaluation.ReportOptions{})
+		if err != nil || !strings.Contains(a.In(lang.Korean), ": "+c.want+"\n") {
+			t.Errorf("%s: %v\n%s", c.comment, err, a.In(lang.Korean))
+		}
+	}
+}
