@@ -21,7 +21,7 @@ type Call struct {
 	On         civil.Date      `json:"on"`                  // day of the notice (공고일)
 	Applicants []zone.Head     `json:"applicants"`          // whose applications are taken; at least one kind
 	Window     civil.Span      `json:"window"`              // in which applications are taken (접수기간), both ends given
-	Closes     civil.TimeOfDay `json:"closes,omitzero"`     // hour of its last day after which it is closed; absent: when the day ends
+	Closes     civil.TimeOfDay `json:"closes,omitzero"`     // hour of its last day after which it is closed, the minute itself in time; absent: when the day ends
 	Select     int             `json:"select"`              // number to be selected, that of the last stage
 	Stages     []Stage         `json:"stages"`              // what is scored and how, in order: paper, presentation; at least one
 	Objections Objections      `json:"objections,omitzero"` // absent: the call provides for none
@@ -29,7 +29,8 @@ type Call struct {
 }
 
 // Objections says within which time an applicant may object to a result (이의신청), as the call declares it: the list of those
-// who are eligible, and the ranking of each stage. The zero value provides for none.
+// who are eligible, and the ranking of each stage. What builds on a result is allowed from the day after the last day to object.
+// The zero value provides for none.
 type Objections struct {
 	Period   civil.Period      `json:"period"`          // from the day on which the result was told
 	Answer   civil.Period      `json:"answer,omitzero"` // in which an objection is answered, from the day on which it was made; absent: none is declared
@@ -50,7 +51,11 @@ func (c *Call) faults(at fault.Path) fault.List {
 		}
 	}
 	missing(!lang.Blank(c.ID), "id", lang.Text{KO: "공모의 식별자", EN: "the id of the call"})
-	list.Add(zone.NameFault(c.ID, at.Field("id")))
+	list.Add(zone.NameFault(c.ID, at.Field("id")), zone.NameFault(c.Name.KO, at.Field("name").Field("ko")), zone.NameFault(c.Name.EN, at.Field("name").Field("en")))
+	for i, n := range c.Notes {
+		here := at.Field("notes").Index(i)
+		list.Add(zone.TextFault(n.KO, here.Field("ko")), zone.TextFault(n.EN, here.Field("en")))
+	}
 	missing(c.Kind.String() != "", "kind", lang.Text{KO: "특구의 종류", EN: "the kind of zone"})
 	missing(!c.On.IsZero(), "on", lang.Text{KO: "공고일", EN: "the day of the notice"})
 	missing(len(c.Applicants) > 0, "applicants", lang.Text{KO: "신청할 수 있는 자", EN: "who may apply"})

@@ -2,11 +2,13 @@ package evaluation_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/teukgu/teukgu/evaluation"
 	"github.com/teukgu/teukgu/sandbox/calendar"
 	"github.com/teukgu/teukgu/sandbox/civil"
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 func TestCallFaults(t *testing.T) {
@@ -30,6 +32,9 @@ func TestCallFaults(t *testing.T) {
 		{"municipalities, closed on the day", "제72조제1항, from 2024-08-07", func(c *evaluation.Call) {
 			c.On, c.Window = day("2024-06-30"), civil.MustSpan("2024-07-01/2024-08-07")
 		}, nil},
+		{"texts that cannot be printed", "", func(c *evaluation.Call) {
+			c.Name.EN, c.Notes = strings.Repeat("x", 201), []lang.Text{{KO: "\x00"}}
+		}, []string{"zone.text.too_long name.en", "zone.text.forbidden_character notes[0].ko"}},
 		{"a stage twice", "", func(c *evaluation.Call) { c.Stages[1].ID = "paper" }, []string{"evaluation.id.duplicate stages[1].id"}},
 		{"more pass the second stage", "", func(c *evaluation.Call) { c.Stages[1].Select, c.Select = 3, 3 }, []string{"evaluation.call.stage.select.rises stages[1].select"}},
 		{"another number", "", func(c *evaluation.Call) { c.Select = 2 }, []string{"evaluation.call.select.conflict select"}},

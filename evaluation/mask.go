@@ -1,8 +1,10 @@
 package evaluation
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/teukgu/teukgu/sandbox/lang"
 )
@@ -76,6 +78,42 @@ func wholeName(tokens []string) string {
 		}
 	}
 	return b.String()
+}
+
+// spellings are a name as it is written in Hangul, in Chinese characters and in both, where 홍길동(洪吉童) says it twice.
+func spellings(tokens []string) []string {
+	var list []string
+	for _, script := range []*unicode.RangeTable{unicode.Hangul, unicode.Han, nil} {
+		whole := wholeName(slices.DeleteFunc(slices.Clone(tokens), func(t string) bool {
+			return script != nil && !unicode.Is(script, []rune(t)[0])
+		}))
+		if whole != "" && !slices.Contains(list, whole) {
+			list = append(list, whole)
+		}
+	}
+	return list
+}
+
+// bareName is a name without the titles that stand with it: 홍길동 교수, Dr. John Smith.
+func bareName(tokens []string) []string {
+	var bare []string
+	for _, t := range tokens {
+		title := func(w string) bool { return strings.EqualFold(strings.TrimSuffix(w, "."), t) }
+		if slices.ContainsFunc(titles, title) || slices.ContainsFunc(salutations, title) {
+			continue
+		}
+		for _, w := range titles {
+			if cut, ok := strings.CutSuffix(t, w); ok && utf8.RuneCountInString(cut) > 2 {
+				t = cut
+				break
+			}
+		}
+		bare = append(bare, t)
+	}
+	if len(bare) == 0 {
+		return tokens
+	}
+	return bare
 }
 
 func ideographic(r rune) bool {

@@ -37,8 +37,11 @@ func newMasker(panels []Panel, persons []string) *masker {
 		}
 	}
 	for _, name := range persons {
-		m.add(strings.Join(nameTokens(name), ""), MaskName(name), false, false)
-		m.add(wholeName(nameTokens(name)), MaskName(name), false, false)
+		tokens := nameTokens(name)
+		m.add(strings.Join(tokens, ""), MaskName(name), false, false)
+		for _, whole := range spellings(tokens) {
+			m.add(whole, MaskName(whole), false, false)
+		}
 	}
 	for _, list := range m.patterns {
 		slices.SortStableFunc(list, func(a, b pattern) int { return cmp.Compare(len(b.runes), len(a.runes)) })
@@ -66,7 +69,7 @@ func (m *masker) add(text, with string, exact, left bool) {
 
 // person looks for a name in all the ways in which a comment may say it.
 func (m *masker) person(name string) {
-	tokens := nameTokens(name)
+	tokens := bareName(nameTokens(name))
 	m.add(strings.Join(tokens, ""), hiddenName, false, false)
 	for _, t := range tokens {
 		if r := []rune(t); !ideographic(r[0]) && len(r) > 1 {
@@ -75,17 +78,15 @@ func (m *masker) person(name string) {
 			m.called(t)
 		}
 	}
-	whole := wholeName(tokens)
-	if utf8.RuneCountInString(whole) > 1 {
-		m.add(whole, hiddenName, false, false)
-	}
-	if whole == "" {
-		return
-	}
-	family, given := splitName(whole)
-	m.called(family)
-	if given != "" {
-		m.titled(given)
+	for _, whole := range spellings(tokens) {
+		if utf8.RuneCountInString(whole) > 1 {
+			m.add(whole, hiddenName, false, false)
+		}
+		family, given := splitName(whole)
+		m.called(family)
+		if given != "" {
+			m.titled(given)
+		}
 	}
 }
 

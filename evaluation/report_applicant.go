@@ -161,17 +161,32 @@ func (x *opened) applicant(place int) ApplicantReport {
 		Schema: wire.MustSchema(applicantSchema), Stage: nameOr(x.Stage.Name, x.Stage.ID), On: p.On,
 		Proposal: r.Proposal, Name: nameOr(x.o.Names[r.Proposal], r.Proposal),
 		Outcome: x.outcome(r), Total: r.Total, Full: x.tree.whole.full, Rank: r.Rank, Proposals: len(x.Ranking), Reserve: r.Reserve,
-		Places: x.Stage.Select, Cut: x.cut(), Behind: x.tiebreak(r.By), Excluded: x.excluded(p, r),
+		Places: x.Stage.Select, Cut: x.cut(), Excluded: x.excluded(p, r),
 		Method: x.Stage.methodLines(), Objections: x.o.Objections, Digest: x.digest,
 	}
-	if next := place + 1; next < len(x.Ranking) && x.Ranking[next].By != (TieRule{}) {
-		a.Ahead = x.tiebreak(x.Ranking[next].By)
-	}
+	behind, ahead := x.Ranking.decidedBy(place)
+	a.Behind, a.Ahead = x.tiebreak(behind), x.tiebreak(ahead)
 	x.scores(&a, line)
 	x.adjustments(&a, r, p)
 	x.failed(&a, r)
 	a.Comments = x.comments(r.Proposal, x.exact.lines[line].board)
 	return a
+}
+
+// decidedBy are the rules that put the proposals of the rank of a place behind others of the same total and ahead of others. Of
+// equals that share a rank, only the first has the rule in the ranking.
+func (r Ranking) decidedBy(place int) (behind, ahead TieRule) {
+	first, next := place, place+1
+	for first > 0 && r[first-1].Rank == r[place].Rank {
+		first--
+	}
+	for next < len(r) && r[next].Rank == r[place].Rank {
+		next++
+	}
+	if next < len(r) {
+		ahead = r[next].By
+	}
+	return r[first].By, ahead
 }
 
 // adjustments takes over what was added and taken away.

@@ -45,6 +45,9 @@ func (a *ApplicantReport) result(p *page) {
 		p.line(lang.Text{KO: "선정: 선정 예정 {n}건, 선정된 제안의 가장 낮은 총점 {cut}점", EN: "Places: {n}; lowest total selected: {cut}"},
 			arg("n", a.Places), arg("cut", a.Cut))
 	}
+	if byQuota(a.Outcome, a.Total, a.Cut) {
+		p.line(lang.Text{KO: "할당: 총점이 더 낮은 제안이 선정된 것은 지역·분야별 할당에 따름", EN: "Quotas: a proposal of a lower total was selected because of the quotas"})
+	}
 	for _, f := range a.Failed {
 		p.line(lang.Text{KO: "기준점수 미달: {name} {score}점(기준 {mark}점)", EN: "Below the pass mark: {name} {score} (mark {mark})"},
 			arg("name", f.Name), arg("score", f.Score), arg("mark", f.Mark))
@@ -55,6 +58,12 @@ func (a *ApplicantReport) result(p *page) {
 	if !a.Ahead.IsZero() {
 		p.line(lang.Text{KO: "동점 처리: 총점이 같은 다음 순위 제안과의 순서는 다음 기준에 따름 — {rule}", EN: "Tie: ahead of a proposal of the same total, for first goes {rule}"}, arg("rule", a.Ahead.Rule))
 	}
+}
+
+// byQuota reports that a proposal was not selected though its total is above the lowest that was and reaches every pass mark.
+// Only quotas do that.
+func byQuota(o Outcome, total, cut Points) bool {
+	return (o == NotChosen || o == Reserved) && !cut.IsZero() && total.Compare(cut) > 0
 }
 
 func (a *ApplicantReport) byEvaluator(p *page) {

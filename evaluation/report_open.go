@@ -22,6 +22,7 @@ type opened struct {
 	tree   *tree
 	nodes  map[string]int // of each criterion, in the tree
 	boards []*Board
+	panels map[*Board]*Panel
 	exact  *exact
 	lines  map[string]int // of each proposal, in exact
 	secret [sha256.Size]byte
@@ -49,11 +50,11 @@ func (r Record) open(o ReportOptions) (*opened, error) {
 	for i, n := range x.tree.nodes {
 		x.nodes[n.id] = i
 	}
-	x.sheets = make(map[[2]string]*Sheet)
+	x.sheets, x.panels = make(map[[2]string]*Sheet), make(map[*Board]*Panel)
 	for i := range r.Panels {
 		p := &r.Panels[i]
 		b, _ := s.read(*p, fault.Path{})
-		x.boards = append(x.boards, b)
+		x.boards, x.panels[b] = append(x.boards, b), p
 		for j := range p.Sheets {
 			sheet := &p.Sheets[j]
 			x.sheets[[2]string{sheet.Proposal, sheet.Evaluator}] = sheet
@@ -68,9 +69,7 @@ func (r Record) open(o ReportOptions) (*opened, error) {
 }
 
 // panelOf is the panel that scored a line.
-func (x *opened) panelOf(line int) *Panel {
-	return &x.Panels[slices.Index(x.boards, x.exact.lines[line].board)]
-}
+func (x *opened) panelOf(line int) *Panel { return x.panels[x.exact.lines[line].board] }
 
 // find is a proposal of a panel in the order of a record.
 func (p *Panel) find(id string) *Proposal {

@@ -306,6 +306,38 @@ func TestReportsShortenPersons(t *testing.T) {
 	}
 }
 
+// A name on record with a title or in two scripts is found in each of its forms.
+func TestReportsKnowNamesByTheirParts(t *testing.T) {
+	stage, panel := hearing(), hearingPanel()
+	for _, c := range []struct{ name, comment, want string }{
+		{"홍길동 교수", "홍길동은 반대", "○○○은 반대"},
+		{"홍길동교수", "홍길동은 반대, 홍 위원도", "○○○은 반대, ○○○ 위원도"},
+		{"홍길동(洪吉童)", "홍길동은 반대, 洪吉童 위원도, 길동 씨도", "○○○은 반대, ○○○ 위원도, ○○○ 씨도"},
+		{"Dr. John Smith", "john smith는 반대", "○○○는 반대"},
+		{"위원", "좋음", "좋음"},
+	} {
+		panel.Evaluators[0].Name = c.name
+		panel.Sheets[0].Comments["plan"] = c.comment
+		record, err := evaluation.NewRecord(stage, panel)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := record.Applicant("gn-ammonia", evaluation.ReportOptions{Persons: []string{"성춘향(成春香)"}})
+		if err != nil || !strings.Contains(a.In(lang.Korean), ": "+c.want+"\n") {
+			t.Errorf("%s: %v\n%s", c.name, err, a.In(lang.Korean))
+		}
+	}
+	panel.Sheets[0].Comments["plan"] = "발표자 성춘향의 답변"
+	record, err := evaluation.NewRecord(stage, panel)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := record.Applicant("gn-ammonia", evaluation.ReportOptions{Persons: []string{"성춘향(成春香)"}})
+	if err != nil || !strings.Contains(a.In(lang.Korean), "발표자 성○향의 답변\n") {
+		t.Error(err, a.In(lang.Korean))
+	}
+}
+
 // A comment that says how someone is reached, or calls an evaluator in another way than by the name on record, names nobody.
 func TestReportsHideHowPersonsAreReached(t *testing.T) {
 	stage, panel := hearing(), hearingPanel()

@@ -17,7 +17,7 @@ func (r *PublicReport) page(p *page) string {
 	if len(r.Others) > 0 {
 		p.section(lang.Text{KO: "선정되지 않은 제안", EN: "Not selected"})
 		for i := range r.Others {
-			r.Others[i].line(p)
+			r.Others[i].line(p, r.Cut)
 		}
 	}
 	for i := range r.Panels {
@@ -33,7 +33,7 @@ func (r *PublicReport) selection(p *page) {
 	p.line(lang.Text{KO: "제안 {proposals}건 중 {n}건 선정(선정 예정 {places}건, 만점 {full}점)", EN: "{n} of {proposals} proposals (places {places}, full mark {full})"},
 		arg("proposals", r.Proposals), arg("n", len(r.Selected)), arg("places", r.Places), arg("full", r.Full))
 	for i := range r.Selected {
-		r.Selected[i].line(p)
+		r.Selected[i].line(p, r.Cut)
 	}
 	if r.Tied > 0 {
 		p.line(lang.Text{KO: "선정 경계의 동점 {n}건은 동점자 처리 기준으로도 가려지지 않아 선정을 마치지 못함",
@@ -41,7 +41,7 @@ func (r *PublicReport) selection(p *page) {
 	}
 }
 
-func (x *PublicPlace) line(p *page) {
+func (x *PublicPlace) line(p *page, cut Points) {
 	text := lang.Text{KO: "{rank}위", EN: "Rank {rank}"}
 	if !x.Name.IsZero() {
 		text = lang.Text{KO: text.KO + " {name}", EN: text.EN + ", {name}"}
@@ -55,6 +55,9 @@ func (x *PublicPlace) line(p *page) {
 		text = lang.Text{KO: text.KO + ", 예비 {reserve}순위", EN: text.EN + ", place {reserve} on the reserve list"}
 	case x.Outcome == BelowMark || x.Outcome == Undecided:
 		text = lang.Text{KO: text.KO + ", {outcome}", EN: text.EN + ", {outcome}"}
+	}
+	if byQuota(x.Outcome, x.Total, cut) {
+		text = lang.Text{KO: text.KO + ", 지역·분야별 할당에 따라 선정되지 않음", EN: text.EN + ", not selected because of the quotas"}
 	}
 	p.line(text, arg("rank", x.Rank), arg("name", x.Name), arg("group", x.Group), arg("total", x.Total),
 		arg("reserve", x.Reserve), arg("outcome", x.Outcome))

@@ -243,3 +243,55 @@ func TestReportsOfATieRule(t *testing.T) {
 		t.Errorf("%v %v", reports[0].Ahead, reports[1].Behind)
 	}
 }
+
+// Who is not selected with a higher total than one who is learns that the quotas decided, and so does the public.
+func TestReportsOfQuotas(t *testing.T) {
+	stage := single("10")
+	stage.Select, stage.Quotas = 2, []evaluation.Quota{{Group: "north", Most: 1}}
+	panel := scored(map[string][]string{"a": {"9"}, "b": {"8"}, "c": {"7"}, "d": {"6"}})
+	for i := range panel.Proposals {
+		panel.Proposals[i].Group = map[string]string{"a": "north", "b": "north", "c": "south", "d": "south"}[panel.Proposals[i].ID]
+	}
+	record, err := evaluation.NewRecord(stage, panel)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, want := range map[string]bool{"a": false, "b": true, "c": false, "d": false} {
+		a, err := record.Applicant(id, evaluation.ReportOptions{})
+		if err != nil || strings.Contains(a.In(lang.Korean), "할당에 따름") != want || strings.Contains(a.In(lang.English), "because of the quotas") != want {
+			t.Errorf("%s: %v\n%s", id, err, a.In(lang.Korean))
+		}
+	}
+	public, err := record.Public(evaluation.ReportOptions{})
+	if err != nil || strings.Count(public.In(lang.Korean), "8.0000점, 지역·분야별 할당에 따라 선정되지 않음\n") != 1 ||
+		strings.Count(public.In(lang.English), "not selected because of the quotas") != 1 {
+		t.Errorf("%v\n%s", err, public.In(lang.Korean))
+	}
+}
+
+// Equals that share a rank are told the rule as much as the first of them.
+func TestReportsOfSharedRanks(t *testing.T) {
+	stage := single("10")
+	stage.Criteria = append(stage.Criteria, evaluation.Criterion{ID: "d", Max: points("10"), Given: true})
+	stage.Full, stage.Select = points("20"), 2
+	stage.Method.TieBreak = []evaluation.TieRule{evaluation.ByCriterion("c")}
+	given := map[string]string{"a": "6", "b": "6", "x": "8", "y": "8"}
+	panel := scored(map[string][]string{"a": {"8"}, "b": {"8"}, "x": {"6"}, "y": {"6"}})
+	for i := range panel.Proposals {
+		panel.Proposals[i].Scores = map[string]evaluation.Points{"d": points(given[panel.Proposals[i].ID])}
+	}
+	record, err := evaluation.NewRecord(stage, panel)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reports, err := record.Applicants(evaluation.ReportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range reports {
+		wins := given[a.Proposal] == "6"
+		if (a.Outcome == evaluation.Chosen) != wins || a.Ahead.IsZero() == wins || a.Behind.IsZero() != wins || a.Total != a.Cut {
+			t.Errorf("%s: rank %d, %v, behind %v, ahead %v", a.Proposal, a.Rank, a.Outcome, a.Behind.By, a.Ahead.By)
+		}
+	}
+}
