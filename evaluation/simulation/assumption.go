@@ -30,11 +30,11 @@ type Distribution interface {
 	valid() bool
 }
 
-// Even is every multiple of Step from Low to High alike, both included. Step 0 is 1.
+// Even is Low and every Step above it as far as High, all alike; High is one of them where whole steps lead to it. Step 0 is 1.
 type Even struct{ Low, High, Step int64 }
 
-// LogEven is every order of magnitude from Low to High alike: a doubling is chosen, then a number within it, rounded down to a multiple of Step
-// above Low. Low is positive.
+// LogEven is every order of magnitude from Low to High alike: a doubling of Low is chosen, then a number within it, both again where that is above
+// High, so that no value is heaped up; what is drawn is rounded down to whole steps above Low. Step 0 is 1. Low is positive.
 type LogEven struct{ Low, High, Step int64 }
 
 // Weights are the places 0, 1, 2 … with chances in proportion to the weights.
@@ -45,15 +45,25 @@ type Share struct{ Of, In int64 }
 
 func step(n, low, step int64) int64 { return n - (n-low)%max(step, 1) }
 
-func (d Even) draw(r *rand.Rand) int64 { return step(d.Low+r.Int64N(d.High-d.Low+1), d.Low, d.Step) }
+func (d Even) draw(r *rand.Rand) int64 {
+	step := max(d.Step, 1)
+	return d.Low + r.Int64N((d.High-d.Low)/step+1)*step
+}
 func (d Even) valid() bool {
 	return d.Low <= d.High && d.Step >= 0 && d.High-d.Low >= 0 && d.High-d.Low < 1<<62
 }
 
 func (d LogEven) draw(r *rand.Rand) int64 {
-	doublings := bits.Len64(uint64(d.High/d.Low) - 1)
-	n := d.Low << r.IntN(max(doublings, 1))
-	return step(min(n+r.Int64N(n), d.High), d.Low, d.Step)
+	doublings := bits.Len64(uint64((d.High - 1) / d.Low)) // those that begin below High
+	if doublings <= 1 {
+		return step(d.Low+r.Int64N(min(d.Low, d.High-d.Low+1)), d.Low, d.Step)
+	}
+	for { // only the last doubling may lead beyond High
+		n := d.Low << r.IntN(doublings)
+		if n += r.Int64N(n); n <= d.High {
+			return step(n, d.Low, d.Step)
+		}
+	}
 }
 func (d LogEven) valid() bool { return d.Low > 0 && d.Low <= d.High && d.High < 1<<61 && d.Step >= 0 }
 

@@ -58,7 +58,7 @@ func ExampleSpreads() {
 	for _, u := range simulation.Spreads(reports, 80) {
 		fmt.Println(u.Name, u.Eligible, u.Grant.Low, u.Grant.High)
 	}
-	// Output: twice {-253 -237 -211} -6369500000 KRW -5072000000 KRW
+	// Output: twice {-309 -294 -284} -7598500000 KRW -7192000000 KRW
 }
 
 // A store of columns needs no rows: it hands its slices over, and tallies of parts merge in any order.

@@ -6,7 +6,7 @@ import (
 )
 
 // A Field says where a fact stands in the host's type T: the one place where both meet. Make one with [Ints], [Numbers], [Amounts],
-// [Dates], [Bools], [Word], [Words], [Code] or [Codes], or of decimals with [Decimals] or [DecimalAmounts].
+// [Dates], [Bools], [Word], [Words], [Code] or [Codes], or of decimals with [Decimals] or [DecimalAmounts]. The zero Field is of no fact.
 type Field[T, S any] struct{ open func() filler[T, S] }
 
 // filler has the column of one worker.
@@ -73,7 +73,8 @@ func Words[T, S any, W rule.Enum](f rule.WordsFact[S, W], get func(*T) (mask uin
 	}, f.Column)
 }
 
-// Code is a word of a vocabulary that the schema declares; the empty word is unknown, as is one outside the vocabulary.
+// Code is a word of a vocabulary that the schema declares; the empty word is unknown, as is one outside the vocabulary. Words are compared letter by letter:
+// pass what people typed through [lang.Normalize] first.
 func Code[T, S any](f rule.CodeFact[S], get func(*T) string) Field[T, S] {
 	return field(func(t *T) (string, bool, error) { return get(t), true, nil }, f.Column)
 }
@@ -101,6 +102,6 @@ type Binding[T, S any] struct {
 	Fields []Field[T, S]
 	// Groups are the codes of a subject in the groupings of the study, in its order.
 	Groups []func(*T) uint8
-	// Base is what the grant is computed from, in minor units; nil without a grant.
+	// Base is what the grant is computed from, in minor units; nil without a grant. It has no unknown: who passes gets the grant for the number returned.
 	Base func(*T) int64
 }

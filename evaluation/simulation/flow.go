@@ -35,7 +35,7 @@ type Month struct {
 	Open     int `json:"open"`
 }
 
-// Summary are the figures of passages, with bins of so many days, at least 1.
+// Summary are the figures of passages, with bins of so many days, at least 1. Recorded passages may lack a day; a sitting before the filing stands in the first bin.
 func Summary(ps []Passage, bin int) Flow {
 	f := Flow{Filed: len(ps), Bin: max(bin, 1), Histogram: []int{}, Months: months(ps)}
 	var days []int
@@ -50,10 +50,11 @@ func Summary(ps []Passage, bin int) Flow {
 		}
 		f.Decided++
 		days = append(days, n)
-		for len(f.Histogram) <= n/f.Bin {
+		place := max(n, 0) / f.Bin
+		for len(f.Histogram) <= place {
 			f.Histogram = append(f.Histogram, 0)
 		}
-		f.Histogram[n/f.Bin]++
+		f.Histogram[place]++
 	}
 	slices.Sort(days)
 	f.Days = tenths(days)
@@ -69,29 +70,37 @@ func one(yes bool) int {
 
 func month(d civil.Date) int { return d.Year()*12 + int(d.Month()) - 1 }
 
-// months counts by month, and then who is still without an answer.
+// months counts by month, and then who is still without an answer. A day that a passage lacks is in no month.
 func months(ps []Passage) []Month {
-	if len(ps) == 0 {
+	var filed, answered, decided []int
+	add := func(to *[]int, d civil.Date) {
+		if !d.IsZero() {
+			*to = append(*to, month(d))
+		}
+	}
+	for _, p := range ps {
+		add(&filed, p.Filed)
+		add(&answered, p.Answered)
+		add(&decided, p.Decided)
+	}
+	all := slices.Concat(filed, answered, decided)
+	if len(all) == 0 {
 		return []Month{}
 	}
-	first, last := month(ps[0].Filed), 0
-	for _, p := range ps {
-		first = min(first, month(p.Filed))
-		last = max(last, month(p.Answered), month(p.Decided))
+	first := slices.Min(all)
+	out := make([]Month, slices.Max(all)-first+1)
+	for _, m := range filed {
+		out[m-first].Filed++
 	}
-	out := make([]Month, last-first+1)
-	for i := range out {
-		out[i].Month, _ = civil.NewDate((first+i)/12, (first+i)%12+1, 1)
+	for _, m := range answered {
+		out[m-first].Answered++
 	}
-	for _, p := range ps {
-		out[month(p.Filed)-first].Filed++
-		out[month(p.Answered)-first].Answered++
-		if !p.Decided.IsZero() {
-			out[month(p.Decided)-first].Decided++
-		}
+	for _, m := range decided {
+		out[m-first].Decided++
 	}
 	open := 0
 	for i := range out {
+		out[i].Month, _ = civil.NewDate((first+i)/12, (first+i)%12+1, 1)
 		open += out[i].Filed - out[i].Answered
 		out[i].Open = open
 	}

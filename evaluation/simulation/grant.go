@@ -21,7 +21,7 @@ type Grant struct {
 	Unit money.Amount `json:"unit,omitzero"`
 	// Rounding names how; it has no default.
 	Rounding money.Rounding `json:"rounding"`
-	// Floor is the least grant and Cap the greatest (상한액); zero where there is none.
+	// Floor is the least grant and Cap the greatest (상한액), also below a Floor; zero where there is none.
 	Floor money.Amount `json:"floor,omitzero"`
 	Cap   money.Amount `json:"cap,omitzero"`
 }

@@ -21,7 +21,7 @@ type Process struct {
 	Review clock.Spec
 	// Desks is how many reviews go on at a time, in the order of filing; 0 is no limit.
 	Desks int
-	// Committee are the days on which it sits, ascending, and Lead how many days before it a matter has to be there.
+	// Committee are the days on which it sits, ascending, and Lead how many days before it a matter has to be there, 0 to 3,650.
 	Committee []civil.Date
 	Lead      int
 }
@@ -45,7 +45,7 @@ type Passage struct {
 	Filed, Answered civil.Date
 	// Due is the last day to answer.
 	Due civil.Date
-	// Decided is the sitting; zero where none was left.
+	// Decided is the sitting; zero where none was left. In a passage that the host recorded Answered may be zero as well: it is open.
 	Decided civil.Date
 	// Late is an answer after the last day, OverCap one after the outer limit, Deemed a matter that silence moved on.
 	Late, OverCap, Extended, Deemed bool
@@ -53,25 +53,34 @@ type Passage struct {
 
 // Days is how many days lie between filing and sitting; false where there was none.
 func (p Passage) Days() (int, bool) {
-	if p.Decided.IsZero() {
+	if p.Filed.IsZero() || p.Decided.IsZero() {
 		return 0, false
 	}
 	return p.Filed.DaysUntil(p.Decided), true
 }
 
-var badFiling = fault.Define("simulation.process.filing.invalid",
-	"{n}번째 신청의 접수일이 없거나, 업무량이 1일에서 3,650일 사이가 아니거나, 보완 기간이 0일에서 3,650일 사이가 아닙니다. 고쳐 주십시오.",
-	"Filing {n} has no day, or not from 1 to 3,650 days of work, or not from 0 to 3,650 days of supplement. Correct it.")
+var (
+	badFiling = fault.Define("simulation.process.filing.invalid",
+		"{n}번째 신청의 접수일이 없거나, 업무량이 1일에서 3,650일 사이가 아니거나, 보완 기간이 0일에서 3,650일 사이가 아닙니다. 고쳐 주십시오.",
+		"Filing {n} has no day, or not from 1 to 3,650 days of work, or not from 0 to 3,650 days of supplement. Correct it.")
+	badSittings = fault.Define("simulation.process.committee.invalid",
+		"위원회 회의일이 비어 있거나 날짜순이 아니거나, 회의 전 준비 기간이 0일에서 3,650일 사이가 아닙니다. 고쳐 주십시오.",
+		"A sitting of the committee has no day or is before the one in front of it, or the lead is not from 0 to 3,650 days. Correct it.")
+)
 
 const maxWork = 3650
 
-// Run passes filings, in any order, through the process, and returns a passage for each in the same order. A day beyond the years of the calendar is a fault.
+// Run passes filings, in any order, through the process, and returns a passage for each in the same order. A day beyond the years of the calendar is a fault,
+// as are filings, sittings and a lead that are not as their fields say.
 func (p Process) Run(filings []Filing) ([]Passage, error) {
 	var list fault.List
 	for i, f := range filings {
 		if f.Filed.IsZero() || f.Work < 1 || f.Work > maxWork || f.Supplement < 0 || f.Supplement > maxWork {
 			list.Add(badFiling.At(fault.Path{}.Field("filings").Index(i), law.Ref{}, lang.Arg{Name: "n", Value: i + 1}))
 		}
+	}
+	if slices.Contains(p.Committee, civil.Date{}) || !slices.IsSortedFunc(p.Committee, civil.Date.Compare) || p.Lead < 0 || p.Lead > maxWork {
+		list.Add(badSittings.At(fault.Path{}.Field("committee"), law.Ref{}))
 	}
 	if err := list.Err(); err != nil {
 		return nil, err

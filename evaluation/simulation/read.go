@@ -45,7 +45,8 @@ var (
 // A Column says how the cells of a column of a CSV file are read.
 type Column[T any] struct {
 	Name string
-	Set  func(t *T, cell string) error
+	// Set reads a cell; nil passes over the column.
+	Set func(t *T, cell string) error
 }
 
 // TextColumn is a column of values that read themselves: days, amounts, enums. An empty cell is the zero value where the type says so.
@@ -53,10 +54,14 @@ func TextColumn[T any](name string, field func(*T) encoding.TextUnmarshaler) Col
 	return Column[T]{name, func(t *T, cell string) error { return field(t).UnmarshalText([]byte(cell)) }}
 }
 
-// IntColumn is a column of whole numbers without sign, spaces or leading zeros unless negative.
+// IntColumn is a column of whole numbers of 64 bits, without a plus sign, spaces, grouping or leading zeros. An empty cell is a fault; where a number may be
+// missing, state a [Column].
 func IntColumn[T any](name string, set func(*T, int64)) Column[T] {
 	return Column[T]{name, func(t *T, cell string) error {
 		n, err := strconv.ParseInt(cell, 10, 64)
+		if errors.Is(err, strconv.ErrRange) {
+			return errTooLarge
+		}
 		if err != nil || strconv.FormatInt(n, 10) != cell {
 			return errNotWhole
 		}
@@ -68,7 +73,10 @@ func IntColumn[T any](name string, set func(*T, int64)) Column[T] {
 // reason is why a cell cannot be read, in both languages.
 type reason lang.Text
 
-var errNotWhole = reason{KO: "정수가 아님", EN: "not a whole number"}
+var (
+	errNotWhole = reason{KO: "정수가 아님", EN: "not a whole number"}
+	errTooLarge = reason{KO: "너무 큰 수임", EN: "too large a number"}
+)
 
 // Error is the English text.
 func (r reason) Error() string { return r.EN }
@@ -80,6 +88,7 @@ func (r reason) In(l lang.Language) string { return lang.Text(r).In(l) }
 // empty line between rows, text that is not UTF-8 and a cell that cannot be read are faults with row and line, at most 100 of them at once, and no result. Rows
 // count from 0 in the path of a fault, lines from 1 with the names in its message. A byte order mark, as spreadsheets write it, and lines that end with
 // CR LF are read. A row has at most 1 MiB, so a quote that never ends does not fill the memory.
+// Names of columns are compared letter by letter, so one whose Hangul is decomposed (NFD) is unknown.
 func CSV[T any](in io.Reader, columns ...Column[T]) Population[T] {
 	return collected(func(yield func(T, error) bool) {
 		var none T
@@ -160,6 +169,8 @@ func fill[T any](f *csvFile, at fault.Path, cells []string, order []Column[T]) (
 		where := lang.Arg{Name: "line", Value: line}
 		if !utf8.ValidString(cells[i]) {
 			list.Add(csvEncoding.At(at.Field(c.Name), law.Ref{}, where))
+		} else if c.Set == nil {
+			continue
 		} else if err := c.Set(&t, cells[i]); err != nil {
 			var why any = err.Error()
 			if said, ok := err.(lang.Speaker); ok {

@@ -59,6 +59,7 @@ type Standing struct {
 type Impact struct {
 	Name  string    `json:"name"`
 	Label lang.Text `json:"label"`
+	// Standing is that under the scenario, not the difference.
 	Standing
 	Gained        int64 `json:"gained"`         // pass only under it
 	Lost          int64 `json:"lost"`           // pass only under the baseline

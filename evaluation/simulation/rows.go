@@ -32,7 +32,9 @@ func (s *rowSource[T, S]) interrupt() {
 func (s *rowSource[T, S]) Reader() Reader[S] {
 	r := &rowReader[T, S]{rowSource: s, block: make([]T, blockRows), missing: make([]uint64, blockRows)}
 	for _, f := range s.binding.Fields {
-		r.fillers = append(r.fillers, f.open())
+		if f.open != nil {
+			r.fillers = append(r.fillers, f.open())
+		}
 	}
 	r.frame.Groups = make([][]uint8, len(s.binding.Groups))
 	return r

@@ -10,9 +10,11 @@ import (
 
 // Options say how a run works; none of them changes its result.
 type Options struct {
-	// Workers is how many goroutines count; 0 and 1 are one, without another goroutine.
+	// Workers is how many goroutines count; 1 or less is one, without another goroutine. Each has a block of subjects and a tally of its own, so more than
+	// there are processors only take memory.
 	Workers int
-	// Progress is called after every frame with the number of subjects counted so far, by one worker at a time.
+	// Progress is called after every frame with the number of subjects counted so far, by one worker at a time. It must not panic, nor may the functions of a
+	// [Binding]: with several workers that ends the program, as in any goroutine.
 	Progress func(subjects int64)
 }
 
@@ -22,10 +24,14 @@ type Options struct {
 func (p *Plan[S]) Run(ctx context.Context, src Source[S], opt Options) (t *Tally[S], err error) {
 	defer func() { err = errors.Join(err, src.Close()) }()
 	ctx, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
 	if s, ok := src.(interface{ interrupt() }); ok {
 		defer context.AfterFunc(ctx, s.interrupt)()
 	}
+	var wait sync.WaitGroup
+	defer func() { // where a function of the host panics, nobody goes on reading behind it
+		stop(nil)
+		wait.Wait()
+	}()
 	tallies := make([]*Tally[S], max(opt.Workers, 1))
 	r := runner{progress: opt.Progress}
 	work := func(w int) {
@@ -34,7 +40,6 @@ func (p *Plan[S]) Run(ctx context.Context, src Source[S], opt Options) (t *Tally
 			stop(err)
 		}
 	}
-	var wait sync.WaitGroup
 	for w := 1; w < len(tallies); w++ {
 		wait.Go(func() { work(w) })
 	}

@@ -96,6 +96,9 @@ func TestCancel(t *testing.T) {
 			t.Errorf("%d workers: %v", workers, err)
 		}
 	}
+	for wait := 0; runtime.NumGoroutine() > before && wait < 100; wait++ { // one that has said that it is done may still have to go
+		time.Sleep(10 * time.Millisecond)
+	}
 	if after := runtime.NumGoroutine(); after > before {
 		t.Errorf("%d goroutines, %d before", after, before)
 	}

@@ -31,11 +31,11 @@ type Scenario[S any] struct {
 
 // A Grouping is a way to divide the subjects: by region, industry or size.
 type Grouping struct {
-	// Name is its word in reports.
+	// Name is its word in reports and names its table: unique in a study, and none of scenarios, rules and sensitivity.
 	Name string
 	// Label is what people call it.
 	Label lang.Text
-	// Terms are the groups; a subject has the code of one, counted from 1, or 0 for none.
+	// Terms are the groups, at most 255; a subject has the code of one, counted from 1, or 0 for none. A code beyond them is none.
 	Terms []rule.Term
 }
 
@@ -93,11 +93,17 @@ var (
 		"기준에 ‘{rule}’ 규칙이 없습니다. 있는 규칙의 코드를 적으십시오.",
 		"The baseline has no rule “{rule}”. State the code of one that it has.")
 	tooManyCells = fault.Define("simulation.groups.too_large",
-		"집단을 나눈 칸이 {n}개로 너무 많습니다. {most}개까지 나눌 수 있습니다.",
-		"The groups make {n} cells. There may be {most}.")
+		"집단을 나눈 칸이 {n}개입니다. 한 기준에 {terms}개 집단까지, 모두 {most}칸까지 나눌 수 있습니다.",
+		"The groups make {n} cells. A grouping may have {terms} terms, and all together may make {most} cells.")
+	badGrouping = fault.Define("simulation.groups.name.invalid",
+		"집단 기준의 이름 ‘{name}’이 비어 있거나 겹치거나 보고서의 다른 표 이름입니다. 다른 이름을 적으십시오.",
+		"The name “{name}” of a grouping is empty, used twice or that of another table of the report. Use another one.")
 )
 
-const maxCells = 1 << 16
+const (
+	maxCells = 1 << 16
+	maxTerms = 1<<8 - 1
+)
 
 // Plan checks the study and makes it ready. All faults are reported at once, as a [fault.List].
 func (s Study[S]) Plan() (*Plan[S], error) {
@@ -114,12 +120,7 @@ func (s Study[S]) Plan() (*Plan[S], error) {
 		s.Currency = money.KRW
 	}
 	p := &Plan[S]{study: s, cells: 1}
-	for _, g := range s.Groups {
-		if p.cells *= len(g.Terms) + 1; p.cells > maxCells || len(g.Terms) > 255 {
-			list.Add(tooManyCells.At(fault.Path{}.Field("groups"), law.Ref{}, lang.Arg{Name: "n", Value: p.cells}, lang.Arg{Name: "most", Value: maxCells}))
-			break
-		}
-	}
+	list = append(list, p.groups()...)
 	b := builder[S]{Plan: p, names: map[string]bool{}}
 	var err error
 	if p.base, err = b.policy(Scenario[S]{}); err != nil {
@@ -150,6 +151,25 @@ func (s Study[S]) Plan() (*Plan[S], error) {
 	}
 	p.batch, err = rule.NewBatch(b.books...)
 	return p, err
+}
+
+// groups counts the cells of the groupings and finds what is wrong with them.
+func (p *Plan[S]) groups() (list fault.List) {
+	at := fault.Path{}.Field("groups")
+	taken := map[string]bool{"": true, scenariosTable: true, rulesTable: true, sensitivityTable: true}
+	for i, g := range p.study.Groups {
+		if taken[g.Name] {
+			list.Add(badGrouping.At(at.Index(i).Field("name"), law.Ref{}, lang.Arg{Name: "name", Value: g.Name}))
+		}
+		taken[g.Name] = true
+	}
+	for _, g := range p.study.Groups {
+		if p.cells *= len(g.Terms) + 1; p.cells > maxCells || len(g.Terms) > maxTerms {
+			list.Add(tooManyCells.At(at, law.Ref{}, lang.Arg{Name: "n", Value: p.cells}, lang.Arg{Name: "terms", Value: maxTerms}, lang.Arg{Name: "most", Value: maxCells}))
+			break
+		}
+	}
+	return list
 }
 
 // faults are the faults that an error has; false where it is another error.

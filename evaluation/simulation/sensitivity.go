@@ -13,7 +13,7 @@ import (
 )
 
 // Nudges is one scenario for each named parameter of a book and each percentage (민감도 분석): that parameter alone is so many percent greater, or smaller
-// for a negative percentage, and never less than one of its smallest units. A day moves by that many days. [Tally.Sensitivity] puts the effects in order.
+// for a negative percentage, and never less than one of its smallest units. A day moves by that many days. They are named cover+10%. [Tally.Sensitivity] puts the effects in order.
 func Nudges[S any](b *rule.Book[S], percents ...int) []Scenario[S] {
 	var out []Scenario[S]
 	for p := range b.Parameters() {
@@ -37,7 +37,7 @@ func nudged(v rule.Value, percent int) rule.Value {
 }
 
 // Steps is one scenario for each number of the smallest units by which a named parameter of a book is greater, or smaller: won, people, days, digits after the point.
-// A parameter that the book does not have is refused by [Study.Plan].
+// They are named cover+1000. A parameter that the book does not have, and a value that there is not, such as a day after the year 9999, are refused by [Study.Plan].
 func Steps[S any](b *rule.Book[S], parameter string, units ...int) []Scenario[S] {
 	p := rule.Parameter{Name: parameter}
 	for x := range b.Parameters() {
@@ -62,21 +62,30 @@ func move[S any](b *rule.Book[S], p rule.Parameter, v rule.Value, name string) S
 	}
 }
 
-// factLabel is what people call the fact that a parameter is first compared with.
+// factLabel is what people call the fact that a parameter is first compared with, and the parameter where the fact has several: a least and a greatest number.
 func factLabel[S any](b *rule.Book[S], parameter string) lang.Text {
+	first, several := rule.Leaf{}, map[string]bool{}
 	for l := range b.Leaves() {
-		if l.Parameter() == parameter {
-			return l.Label()
+		if first.IsZero() && l.Parameter() == parameter {
+			first = l
 		}
+		several[l.Path()] = several[l.Path()] || l.Parameter() != parameter && l.Parameter() != ""
 	}
-	return lang.Text{KO: parameter, EN: parameter}
+	label := first.Label()
+	switch {
+	case first.IsZero():
+		return lang.Text{KO: parameter, EN: parameter}
+	case several[first.Path()]:
+		return lang.Text{KO: label.KO + "(" + parameter + ")", EN: label.EN + " (" + parameter + ")"}
+	}
+	return label
 }
 
 // An Effect is what another value of one parameter, and nothing else, does to the outcome (민감도).
 type Effect struct {
 	Scenario  string       `json:"scenario"`
 	Parameter string       `json:"parameter"`
-	Label     lang.Text    `json:"label"`          // of the fact that it is compared with
+	Label     lang.Text    `json:"label"`          // of the fact that it is compared with, and its own name where others are too
 	Basis     law.Ref      `json:"basis,omitzero"` // of its value today
 	From      rule.Value   `json:"from"`           // today
 	To        rule.Value   `json:"to"`             // under the scenario

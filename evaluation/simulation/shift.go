@@ -41,7 +41,8 @@ func apply[S any](s shift, b *rule.Book[S]) (moved *rule.Book[S], n int, err err
 			if l.Index() != i || l.Path() != s.path || l.Op() < rule.OpAtLeast || l.Op() > rule.OpEqual {
 				continue
 			}
-			if b, err = b.Replace(l, l.Op(), l.Limit().Step(-s.units)); err != nil {
+			half := s.units / 2 // the least int has no opposite
+			if b, err = b.Replace(l, l.Op(), l.Limit().Step(-half).Step(-(s.units - half))); err != nil {
 				return b, n, err
 			}
 			n++

@@ -67,7 +67,7 @@ func word(cell any) string {
 	return fmt.Sprint(cell)
 }
 
-// In returns the cells for people, without the head; texts and grouped numbers of that language.
+// In returns the cells for people, without the head; texts and grouped numbers of that language. [lang.Pad] aligns them.
 func (t Table) In(l lang.Language) [][]string {
 	out := make([][]string, len(t.Rows))
 	for i, cells := range t.Rows {
@@ -86,6 +86,13 @@ func (t Table) In(l lang.Language) [][]string {
 	}
 	return out
 }
+
+// The tables of a report beside those of its groupings.
+const (
+	scenariosTable   = "scenarios"
+	rulesTable       = "rules"
+	sensitivityTable = "sensitivity"
+)
 
 // Tables are the scenarios, each grouping, the rules of the baseline and, where scenarios move one parameter only, their effects.
 func (r Report) Tables() []Table {
@@ -113,7 +120,7 @@ func (x Impact) cells() []any {
 }
 
 func (r Report) scenarios() Table {
-	t := Table{Name: "scenarios", Head: impactHead(Head{"scenario", lang.Text{KO: "안", EN: "scenario"}, false})}
+	t := Table{Name: scenariosTable, Head: impactHead(Head{"scenario", lang.Text{KO: "안", EN: "scenario"}, false})}
 	today := Impact{Name: "baseline", Label: lang.Text{KO: "현행", EN: "baseline"}, Standing: r.Total.Baseline}
 	for _, x := range append([]Impact{today}, r.Total.Scenarios...) {
 		t.Rows = append(t.Rows, append([]any{rule.Term{Word: x.Name, Label: x.Label}}, x.cells()...))
@@ -135,7 +142,7 @@ func groups(g GroupLines, total Line) Table {
 }
 
 func (r Report) rules() Table {
-	t := Table{Name: "rules", Head: []Head{{"rule", lang.Text{KO: "규칙", EN: "rule"}, false}, {"refuses", lang.Text{KO: "부적격", EN: "refuses"}, true},
+	t := Table{Name: rulesTable, Head: []Head{{"rule", lang.Text{KO: "규칙", EN: "rule"}, false}, {"refuses", lang.Text{KO: "부적격", EN: "refuses"}, true},
 		{"alone", lang.Text{KO: "단독 부적격", EN: "alone"}, true}}}
 	for _, x := range r.Rules {
 		label := x.Title
@@ -148,7 +155,7 @@ func (r Report) rules() Table {
 }
 
 func (r Report) effects() Table {
-	t := Table{Name: "sensitivity", Head: []Head{
+	t := Table{Name: sensitivityTable, Head: []Head{
 		{"parameter", lang.Text{KO: "매개변수", EN: "parameter"}, false}, {"from", lang.Text{KO: "현행", EN: "today"}, true}, {"to", lang.Text{KO: "변경", EN: "changed"}, true},
 		{"eligible", lang.Text{KO: "적격 증감", EN: "eligible"}, true}, {"gained", lang.Text{KO: "새로 적격", EN: "gained"}, true},
 		{"lost", lang.Text{KO: "새로 부적격", EN: "lost"}, true}, {"grant", lang.Text{KO: "지원금 증감", EN: "grant"}, true}}}
@@ -163,7 +170,7 @@ func (f Flow) Tables() []Table {
 	months := Table{Name: "months", Head: []Head{{"month", lang.Text{KO: "월", EN: "month"}, false}, {"filed", lang.Text{KO: "접수", EN: "filed"}, true},
 		{"answered", lang.Text{KO: "회신", EN: "answered"}, true}, {"decided", lang.Text{KO: "의결", EN: "decided"}, true}, {"open", lang.Text{KO: "월말 미결", EN: "open at its end"}, true}}}
 	for _, m := range f.Months {
-		months.Rows = append(months.Rows, []any{m.Month.String()[:len("2026-11")], m.Filed, m.Answered, m.Decided, m.Open})
+		months.Rows = append(months.Rows, []any{fmt.Sprintf("%.7s", m.Month), m.Filed, m.Answered, m.Decided, m.Open})
 	}
 	days := Table{Name: "days", Head: []Head{{"from", lang.Text{KO: "일 이상", EN: "days from"}, true}, {"below", lang.Text{KO: "일 미만", EN: "below"}, true},
 		{"cases", lang.Text{KO: "건", EN: "cases"}, true}}}

@@ -9,7 +9,8 @@ import (
 )
 
 // A Tally counts the subjects of a plan (집계). Tallies of parts of a population are merged in any order with the same result, so the parts
-// may be counted by several workers or several machines. A Tally is not safe for concurrent use.
+// may be counted by several workers or several machines. A Tally is not safe for concurrent use. Make one with [Plan.Tally], [Plan.Run] or [Plan.Decode]: the
+// zero Tally has no plan to count by.
 type Tally[S any] struct {
 	plan   *Plan[S]
 	n      int64
@@ -333,8 +334,12 @@ func (t *Tally[S]) refusals(b *rule.Block, rules []int, counts []ruleCount) {
 	}
 }
 
-// Merge adds what another tally of the same plan counted.
+// Merge adds what another tally of the same plan counted, or of one with the same digest. It panics with a tally of another plan, whose counts are of other
+// things; what comes from elsewhere is refused by [Plan.Decode] before.
 func (t *Tally[S]) Merge(u *Tally[S]) {
+	if !t.plan.equal(u.plan) {
+		panic("simulation: Merge of a tally of another plan")
+	}
 	t.n += u.n
 	for i := range t.cells {
 		t.cells[i].add(u.cells[i])

@@ -129,6 +129,16 @@ type policyForm struct {
 	Grant *Grant           `json:"grant,omitempty"`
 }
 
+// equal reports whether both plans count the same.
+func (p *Plan[S]) equal(q *Plan[S]) bool {
+	if p == q {
+		return true
+	}
+	one, err1 := p.digest()
+	two, err2 := q.digest()
+	return err1 == nil && err2 == nil && one == two
+}
+
 // digest is that of the form of the plan.
 func (p *Plan[S]) digest() (string, error) {
 	s := p.study

@@ -8,8 +8,8 @@ import (
 	"github.com/teukgu/teukgu/sandbox/rule"
 )
 
-// Sweep is one scenario for each value of a parameter (매개변수 훑기), named by it: cover=300000000. All rules without the parameter
-// are decided once for all of them.
+// Sweep is one scenario for each value of a parameter (매개변수 훑기), named by both: cover=300000000 KRW. All rules without the parameter
+// are decided once for all of them. Go cannot infer the type of the schema: write Sweep[Start]("cover", minCover, values...).
 func Sweep[S any, V rule.Quantity](name string, l rule.Limit[V], values ...V) []Scenario[S] {
 	var out []Scenario[S]
 	for _, v := range values {
@@ -23,7 +23,7 @@ func Sweep[S any, V rule.Quantity](name string, l rule.Limit[V], values ...V) []
 	return out
 }
 
-// Without is one scenario for each rule of a book: the book without it.
+// Without is one scenario for each rule of a book: the book without it. [Study.Plan] refuses that of a book of one rule.
 func Without[S any](b *rule.Book[S]) []Scenario[S] {
 	var out []Scenario[S]
 	for r := range b.Rules() {
