@@ -9,7 +9,8 @@ import (
 )
 
 // A Board is the scores of one panel in the form in which they are computed: whole numbers of a common unit, dense, checked
-// once. It is made by Scorer.Read or Scorer.Board, never changes, and may be used by several goroutines at once.
+// once. It is made by Scorer.Read or Scorer.Board, never changes, and may be used by several goroutines at once. The zero Board
+// has no proposals, which is a fault wherever it is ranked.
 type Board struct {
 	scorer     *Scorer
 	proposals  []string // ids in byte order
@@ -192,4 +193,12 @@ func (b *Board) extraOf(p int) *extra {
 		return new(extra)
 	}
 	return &b.extra[p]
+}
+
+// unmade is the fault of the zero Board.
+func (b *Board) unmade() error {
+	if b.scorer != nil {
+		return nil
+	}
+	return fault.List{noProposals.At(fault.Path{}.Field("board").Field("proposals"), law.Ref{})}
 }

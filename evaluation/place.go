@@ -23,6 +23,9 @@ type Place struct {
 // Where equal proposals would have to be chosen from, none of them and none after them is selected, and the error is the
 // fault evaluation.ranking.tie_unresolved.
 func (b *Board) Places(w *Work) ([]Place, error) {
+	if err := b.unmade(); err != nil {
+		return nil, err
+	}
 	if w == nil {
 		w = new(Work)
 	}

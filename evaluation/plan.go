@@ -170,11 +170,13 @@ func (x *planner) measure(m measure, top limit, at int, total bool, mark Points)
 		rows, most = rows.times(n), max(most, n)
 	}
 	var out planMeasure
+	one := top // no mean is larger than the largest of what it is of
 	top = x.fit(top.times(most))
 	if r := x.b.scorer.stage.Method.Rounding.Mean; r != (Round{}) {
 		out.mean, at = x.rounding(at, r)
 		x.fit(most.times(limit(out.mean.down)))
-		top, rows = x.fit(top.times(limit(out.mean.up)))/limit(out.mean.down)+1, 1
+		x.fit(top.times(limit(out.mean.up)))
+		top, rows = x.fit(one.times(limit(out.mean.up)))/limit(out.mean.down)+1, 1
 	}
 	scale := max(x.shareAt+at, int(mark.scale))
 	if x.b.extra != nil {

@@ -97,6 +97,9 @@ func rank(stage Stage, panels []Panel, all fault.Path, at func(i int) fault.Path
 
 // Rank ranks the board, with what led to each place. The error is as for Places.
 func (b *Board) Rank() (Ranking, error) {
+	if err := b.unmade(); err != nil {
+		return nil, err
+	}
 	if b.plan == nil {
 		return rankTogether([]*Board{b})
 	}

@@ -14,7 +14,7 @@ import (
 type SafetyOptions struct {
 	Steps   []Points // relative changes of weights, each tried up and down: 0.1 is a tenth; above 0 and below 1
 	Trims   []Trim   // trims to try in place of the stage's, in every audience
-	Mixes   int      // rounds in which all weights change at once by chance, each by at most the largest of Steps; to six decimals
+	Mixes   int      // rounds in which all weights change at once by chance, each by at most the largest of Steps; see WeightTrial
 	Rounds  int      // rounds of resampling the evaluators (bootstrap)
 	Seed    uint64   // of everything that is drawn; the same seed gives the same bytes everywhere
 	Flips   int      // how many of the smallest flips are listed; 0 searches for none
@@ -81,7 +81,8 @@ type TrimTrial struct {
 
 // A WeightTrial is the effect of one criterion with another weight. Its weight against each of the others beside it
 // changes by Change, and then all weights of the group are brought to the sum that they had, rounded half up to nine
-// decimals; factors, which have no sum, stay. Points count as weights. A tie rule for the heaviest criterion stays with the
+// decimals; factors, which have no sum, stay. Where all weights change at once, they are rounded to six decimals, to
+// three where criteria are nested in three levels or more. Points count as weights. A tie rule for the heaviest criterion stays with the
 // one that is heaviest in the stage, and the pass mark of the total where it is.
 type WeightTrial struct {
 	Criterion string `json:"criterion"`
@@ -139,6 +140,9 @@ func CheckSafety(ctx context.Context, stage Stage, options SafetyOptions, panels
 
 // Safety is CheckSafety for a board.
 func (b *Board) Safety(ctx context.Context, options SafetyOptions) (Safety, error) {
+	if err := b.unmade(); err != nil {
+		return Safety{}, err
+	}
 	if faults := options.faults(fault.Path{}.Field("options")); len(faults) > 0 {
 		return Safety{}, faults
 	}

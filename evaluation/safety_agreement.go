@@ -64,12 +64,14 @@ func (b *Board) agreement(panel int) []Agreement {
 		x.Evaluators, x.Proposals = len(who), len(what)
 		x.Left, x.Unused = len(m.ids)-len(who), len(b.proposals)-len(what)
 		block := m.block(who, what)
-		x.measure(block)
+		ranks := standingOf(block)
+		x.measure(block, ranks)
+		all := m.whole(len(b.proposals))
 		for e, id := range m.ids {
-			r := m.rater(e)
+			r := m.rater(e, all)
 			r.Evaluator = id
 			if at := slices.Index(who, e); at >= 0 {
-				r.Without, _ = kendall(slices.Delete(slices.Clone(block), at, at+1))
+				r.Without, _ = ranks.kendall(at)
 			}
 			x.Raters = append(x.Raters, r)
 		}
@@ -78,7 +80,7 @@ func (b *Board) agreement(panel int) []Agreement {
 	return list
 }
 
-func (x *Agreement) measure(block [][]*big.Rat) {
+func (x *Agreement) measure(block [][]*big.Rat, ranks *standing) {
 	if x.Evaluators < 2 {
 		x.Absent = TooFewEvaluators
 		return
@@ -88,7 +90,7 @@ func (x *Agreement) measure(block [][]*big.Rat) {
 		return
 	}
 	var ranked, varied bool
-	x.W, ranked = kendall(block)
+	x.W, ranked = ranks.kendall(everybody)
 	x.Single, x.Mean, varied = intraclass(block)
 	if !ranked || !varied {
 		x.Absent = NoVariation
@@ -169,23 +171,29 @@ func (m *matrix) block(who, what []int) [][]*big.Rat {
 	return block
 }
 
+// whole are the sums of all evaluators together, by proposal.
+func (m *matrix) whole(proposals int) []exactMean {
+	all := make([]exactMean, proposals)
+	for _, row := range m.sums {
+		for p, sum := range row {
+			if sum != nil {
+				all[p].add(sum)
+			}
+		}
+	}
+	return all
+}
+
 // rater compares an evaluator with the others on the proposals that others scored too.
-func (m *matrix) rater(e int) Rater {
+func (m *matrix) rater(e int, all []exactMean) Rater {
 	var own, others []*big.Rat
 	difference := new(big.Rat)
 	for p, sum := range m.sums[e] {
-		if sum == nil {
+		if sum == nil || all[p].n < 2 {
 			continue
 		}
-		var mean exactMean
-		for i, row := range m.sums {
-			if i != e && row[p] != nil {
-				mean.add(row[p])
-			}
-		}
-		if mean.n == 0 {
-			continue
-		}
+		mean := exactMean{n: all[p].n - 1}
+		mean.sum.Sub(&all[p].sum, sum)
 		own, others = append(own, sum), append(others, mean.value())
 		difference.Add(difference, sum).Sub(difference, others[len(others)-1])
 	}

@@ -140,14 +140,14 @@ func (f *field) mixes(work *pool, o SafetyOptions) (Frequencies, error) {
 	if o.Mixes == 0 {
 		return Frequencies{}, nil
 	}
-	largest := slices.MaxFunc(o.Steps, Points.Compare).rat()
+	largest, rounding := slices.MaxFunc(o.Steps, Points.Compare).rat(), mixed(f.s.stage.Criteria)
 	var samplers []*sampler
 	err := work.run(o.Mixes, func() func(int) {
 		x := f.sampler()
 		samplers = append(samplers, x)
 		return func(round int) {
 			x.random.Seed(o.Seed, uint64(round)|1<<63) // apart from the rounds of resampling
-			x.boards = f.under(f.s.reweighed(sixth, func(string) *big.Rat {
+			x.boards = f.under(f.s.reweighed(rounding, func(string) *big.Rat {
 				share := big.NewRat(int64(x.below(2*mixSteps+1)-mixSteps), mixSteps)
 				return share.Mul(share, largest).Add(share, big.NewRat(1, 1))
 			}))

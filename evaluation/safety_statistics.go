@@ -34,24 +34,48 @@ func cubeLess(n int64) *big.Int {
 	return cube
 }
 
-// kendall is W of rows of raters, corrected for ties: 12 S / (m²(n³-n) - m ΣT), where S is the sum of squares of the sums of ranks
-// about their mean. It is false where there are not two of each, or every rater gave all the same.
-func kendall(rows [][]*big.Rat) (Points, bool) {
-	m := int64(len(rows))
-	if m < 2 || len(rows[0]) < 2 {
-		return Points{}, false
-	}
-	n := int64(len(rows[0]))
-	sums, ties := make([]int64, n), new(big.Int) // of twice the ranks
+// standing is the ranks that raters gave, and what Kendall's W needs of them, so that W without one rater takes no ranking of
+// the others again.
+type standing struct {
+	ranks [][]int64 // twice the ranks, by rater
+	ties  []*big.Int
+	sums  []int64  // of all raters
+	tied  *big.Int // of all raters
+}
+
+func standingOf(rows [][]*big.Rat) *standing {
+	x := &standing{tied: new(big.Int)}
 	for _, row := range rows {
-		ranks, t := midRanks(row)
-		ties.Add(ties, t)
+		ranks, ties := midRanks(row)
+		x.ranks, x.ties = append(x.ranks, ranks), append(x.ties, ties)
+		x.tied.Add(x.tied, ties)
+		x.sums = slices.Grow(x.sums, len(ranks))[:len(ranks)]
 		for i, r := range ranks {
-			sums[i] += r
+			x.sums[i] += r
 		}
 	}
+	return x
+}
+
+// everybody leaves no rater out.
+const everybody = -1
+
+// kendall is W of all raters but one, corrected for ties: 12 S / (m²(n³-n) - m ΣT), where S is the sum of squares of the sums of
+// ranks about their mean. It is false where there are not two of each, or every rater gave all the same.
+func (x *standing) kendall(without int) (Points, bool) {
+	m, n, ties := int64(len(x.ranks)), int64(len(x.sums)), new(big.Int).Set(x.tied)
+	if without != everybody {
+		m--
+		ties.Sub(ties, x.ties[without])
+	}
+	if m < 2 || n < 2 {
+		return Points{}, false
+	}
 	squares := new(big.Int)
-	for _, sum := range sums {
+	for i, sum := range x.sums {
+		if without != everybody {
+			sum -= x.ranks[without][i]
+		}
 		d := big.NewInt(sum - m*(n+1))
 		squares.Add(squares, d.Mul(d, d))
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/teukgu/teukgu/evaluation"
 	"github.com/teukgu/teukgu/sandbox/fault"
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 // decision is what a ranking decides: the selected, and what a tie leaves undecided. It is told from Rank alone.
@@ -231,4 +232,20 @@ func resampled(s evaluation.Safety, seed, round uint64, panels []evaluation.Pane
 		out[i] = q
 	}
 	return out
+}
+
+// The zero values of what is made elsewhere are refused or say nothing; none panics.
+func TestZeroSafety(t *testing.T) {
+	var b evaluation.Board
+	_, places := b.Places(nil)
+	_, rank := b.Rank()
+	_, safety := b.Safety(t.Context(), evaluation.UsualSafety(1))
+	for name, err := range map[string]error{"places": places, "rank": rank, "safety": safety} {
+		if err == nil || !strings.Contains(err.Error(), "evaluation.panel.proposals.required") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if text := (evaluation.Safety{}).In(lang.English); !strings.HasPrefix(text, "Selected: none\n") {
+		t.Error(text)
+	}
 }

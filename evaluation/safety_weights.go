@@ -7,11 +7,26 @@ import (
 	"github.com/teukgu/teukgu/sandbox/money"
 )
 
-// The roundings of changed weights: of one, and of all at once, where the products of nested ones must fit an int64 too.
-var (
-	ninth = Round{Decimals: 9, Mode: money.HalfUp}
-	sixth = Round{Decimals: 6, Mode: money.HalfUp}
-)
+// ninth is the rounding of one changed weight.
+var ninth = Round{Decimals: 9, Mode: money.HalfUp}
+
+// mixed is the rounding where all weights change at once. The products of nested weights must fit an int64 together with the
+// scores; rationals take a hundred times as long.
+func mixed(criteria []Criterion) Round {
+	if levels(criteria) > 2 {
+		return Round{Decimals: 3, Mode: money.HalfUp}
+	}
+	return Round{Decimals: 6, Mode: money.HalfUp}
+}
+
+// levels is how deep criteria are nested; 0 where there are none.
+func levels(criteria []Criterion) int {
+	deepest := 0
+	for _, c := range criteria {
+		deepest = max(deepest, 1+levels(c.Criteria))
+	}
+	return deepest
+}
 
 // weights tries every criterion that stands beside others with more and with less weight.
 func (f *field) weights(steps []Points) []WeightTrial {

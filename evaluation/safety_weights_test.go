@@ -141,3 +141,53 @@ func TestMixesDoNotDependOnWorkers(t *testing.T) {
 		}
 	}
 }
+
+// Boards whose weights all change are computed in int64 arithmetic also where criteria are nested in three levels and prices have
+// four decimals; in rationals they took a hundred times as long. Goldens hold the results of two levels.
+func TestMixedWeightsFit(t *testing.T) {
+	leaf := func(id, most string) evaluation.Criterion {
+		return evaluation.Criterion{ID: id, Max: evaluation.MustPoints(most), Step: evaluation.MustPoints("0.5")}
+	}
+	stage := evaluation.Stage{
+		ID: "bids", Weighing: evaluation.Marks, Full: evaluation.MustPoints("100"), Select: 1, Method: evaluation.Negotiation().Method,
+		Criteria: []evaluation.Criterion{
+			{ID: "technical", Technical: true, Pass: evaluation.MustMark("85%"), Criteria: []evaluation.Criterion{
+				{ID: "quality", Criteria: []evaluation.Criterion{leaf("plan", "40"), leaf("team", "30")}},
+				{ID: "record", Max: evaluation.MustPoints("20"), Given: true},
+			}},
+			{ID: "price", Max: evaluation.MustPoints("10"), Given: true},
+		},
+	}
+	flat := stage
+	flat.Criteria = []evaluation.Criterion{
+		{ID: "technical", Technical: true, Criteria: []evaluation.Criterion{leaf("plan", "40"), leaf("team", "30"), leaf("work", "20")}},
+		{ID: "price", Max: evaluation.MustPoints("10"), Given: true},
+	}
+	for _, s := range []evaluation.Stage{stage, flat} {
+		var p evaluation.Panel
+		for i := range 9 {
+			p.Evaluators = append(p.Evaluators, evaluation.Evaluator{ID: string(rune('a' + i))})
+			sheet := evaluation.Sheet{Proposal: "x", Evaluator: p.Evaluators[i].ID, Scores: map[string]evaluation.Points{"plan": evaluation.MustPoints("36.5"), "team": evaluation.MustPoints("28")}}
+			if s.Criteria[0].Criteria[0].ID == "plan" {
+				sheet.Scores["work"] = evaluation.MustPoints("17")
+			}
+			p.Sheets = append(p.Sheets, sheet)
+		}
+		given := map[string]evaluation.Points{"price": evaluation.MustPoints("9.1234"), "record": evaluation.MustPoints("17")}
+		if s.Criteria[0].Criteria[0].ID == "plan" {
+			delete(given, "record")
+		}
+		p.Proposals = []evaluation.Proposal{{ID: "x", Scores: given}}
+		scorer, err := s.Scorer()
+		if err != nil {
+			t.Fatal(err)
+		}
+		board, err := scorer.Read(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if i := int64(0); !board.MixedHasPlan(func(string) *big.Rat { i++; return big.NewRat(1000+i*7, 1000) }) {
+			t.Errorf("%s: computed in rationals", s.Criteria[0].Criteria[0].ID)
+		}
+	}
+}

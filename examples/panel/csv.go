@@ -65,6 +65,7 @@ func (in *input) csv(data []byte) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	in.cells, in.bad = make(map[cell]pos), make(map[cell]bool)
 	if !utf8.Valid(data) {
+		in.unread = true
 		in.fault(csvEncoding, pos{firstInvalid(data), 1})
 		return
 	}
@@ -73,6 +74,7 @@ func (in *input) csv(data []byte) {
 	c := csvReader{in: in, proposals: map[string]int{}, people: map[string]bool{}, sheets: map[[2]string]int{}}
 	head, err := r.Read()
 	if err != nil && !errors.Is(err, io.EOF) || !c.head(head) {
+		in.unread = true
 		if syntax, ok := errors.AsType[*csv.ParseError](err); ok {
 			c.syntax(syntax)
 		}

@@ -25,6 +25,10 @@ var presetUnknown = fault.Define("panel_example.preset.unknown",
 	"‘{preset}’: 아는 지침이 아닙니다. {known} 중에서 고르십시오.",
 	"“{preset}” is not a guideline that is known. Choose one of {known}.")
 
+var presetTechnical = fault.Define("panel_example.preset.technical",
+	"지침의 기준점수는 기술능력 점수 전체의 {mark}인데, 평가항목 중 technical인 묶음이 {n}개입니다. 기술능력 항목을 technical인 한 묶음 아래에 두십시오.",
+	"The guideline's pass mark is {mark} of the technical score as a whole, and {n} criteria are technical. Put the technical criteria below one that is technical.")
+
 // input is what is scored.
 type input struct {
 	stage  evaluation.Stage
@@ -33,6 +37,7 @@ type input struct {
 	cells  map[cell]pos // where each score of CSV stands
 	rows   []int        // first row of each sheet
 	bad    map[cell]bool
+	unread bool // CSV whose encoding or first row is at fault
 	faults fault.List
 }
 
@@ -109,24 +114,44 @@ func (in *input) apply(id string) *fault.Fault {
 			continue
 		}
 		in.stage.Method = p.Method
-		for i := range in.stage.Criteria {
-			if c := &in.stage.Criteria[i]; c.Technical && c.Pass.IsZero() {
-				c.Pass = p.Technical
-			}
+		if p.Technical.IsZero() {
+			return nil
+		}
+		roots := technical(in.stage.Criteria, nil)
+		if len(roots) != 1 {
+			return presetTechnical.At(fault.Path{}.Field("stage").Field("criteria"), law.Ref{}, arg("mark", p.Technical), arg("n", len(roots)))
+		}
+		if roots[0].Pass.IsZero() {
+			roots[0].Pass = p.Technical
 		}
 		return nil
 	}
 	return presetUnknown.At(fault.Path{}.Field("preset"), law.Ref{}, arg("preset", id), arg("known", known))
 }
 
+// technical are the topmost criteria that belong to the technical score.
+func technical(criteria []evaluation.Criterion, roots []*evaluation.Criterion) []*evaluation.Criterion {
+	for i := range criteria {
+		if c := &criteria[i]; c.Technical {
+			roots = append(roots, c)
+		} else {
+			roots = technical(c.Criteria, roots)
+		}
+	}
+	return roots
+}
+
 // placed puts faults of scores that came as CSV at their place in the file. Those of a score that could not be read are
-// known already.
+// known already, and a file without rows that can be read has no panel to find fault with.
 func (in *input) placed(faults fault.List) fault.List {
 	if in.file == "" {
 		return faults
 	}
 	var list fault.List
 	for _, f := range faults {
+		if in.unread && strings.HasPrefix(f.Pointer(), "/panel") {
+			continue
+		}
 		c, ok := cellOf(f.Pointer())
 		if ok && in.bad[c] {
 			continue

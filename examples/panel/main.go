@@ -5,7 +5,8 @@
 //	go run ./examples/panel -stage stage.json -sheet scores.csv -svg scores.svg
 //	go run ./examples/panel -preset negotiation -stage stage.json -sheet panel.json -rounds 10000 -seed 7 -workers 2 -lang en
 //
-// The stage is an evaluation.Stage in JSON; with -preset, the method of a published guideline stands in for its own. The sheet is a panel in JSON (evaluation.Panel),
+// The stage is an evaluation.Stage in JSON; with -preset, the method of a published guideline stands in for its own, and its pass mark of the technical score, where it
+// has one, for an absent one of the one criterion that is technical. What the guideline asks of the panel, such as a chair, is for the stage to ask. The sheet is a panel in JSON (evaluation.Panel),
 // or CSV with the columns proposal, evaluator, criterion, score and, where there are comments, comment. A row of CSV without an evaluator is a score that is known of
 // the proposal (a given criterion). Conflicts, recusals, bonuses and audiences need JSON.
 //
@@ -25,6 +26,7 @@ import (
 	"os/signal"
 
 	"github.com/teukgu/teukgu/evaluation"
+	"github.com/teukgu/teukgu/examples/internal/draw"
 	"github.com/teukgu/teukgu/sandbox/fault"
 	"github.com/teukgu/teukgu/sandbox/lang"
 )
@@ -67,7 +69,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 	o.safety.Mixes = min(o.safety.Mixes, max(o.safety.Rounds, 0))
-	err := o.show(ctx, stdout)
+	step, end := draw.Progress[int](stderr, "steps")
+	o.safety.Progress = step
+	err := o.show(ctx, stdout, end)
 	var faults fault.List
 	switch {
 	case err == nil:
@@ -90,13 +94,15 @@ type result struct {
 	panel evaluation.Panel
 }
 
-func (o *options) show(ctx context.Context, w io.Writer) error {
+// show scores and prints; done is called when the long work is.
+func (o *options) show(ctx context.Context, w io.Writer, done func()) error {
 	in, err := o.read()
 	if err != nil {
 		return err
 	}
 	r := result{stage: in.stage, panel: in.panel}
 	r.Safety, err = evaluation.CheckSafety(ctx, in.stage, o.safety, in.panel)
+	done()
 	if faults, ok := errors.AsType[fault.List](err); ok || len(in.faults) > 0 {
 		return append(in.faults, in.placed(faults)...)
 	}

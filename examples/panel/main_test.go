@@ -53,6 +53,46 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// The guideline's pass mark is on the technical score as a whole: not on each of several technical criteria, and not forgotten
+// where the technical ones stand deeper.
+func TestPresetTechnical(t *testing.T) {
+	const leaf = `{"id": "a", "max": "50", "technical": true}, {"id": "b", "max": "30", "technical": true}`
+	const rest = `{"id": "price", "max": "20", "given": true}`
+	for criteria, want := range map[string]string{
+		leaf + "," + rest: "criteria  panel_example.preset.technical",
+		`{"id": "all", "max": "80", "criteria": [` + leaf + `]}, ` + rest:                                                "criteria  panel_example.preset.technical",
+		`{"id": "all", "max": "80", "criteria": [{"id": "a", "max": "50"}, {"id": "b", "max": "30"}]}, ` + rest:          "criteria  panel_example.preset.technical",
+		`{"id": "all", "max": "80", "technical": true, "criteria": [` + leaf + `]}, ` + rest:                             "",
+		`{"id": "top", "max": "80", "criteria": [{"id": "all", "technical": true, "criteria": [` + leaf + `]}]},` + rest: "",
+	} {
+		dir := t.TempDir()
+		stage, sheet := filepath.Join(dir, "stage.json"), filepath.Join(dir, "scores.csv")
+		rows := "proposal,evaluator,criterion,score\nx,,price,15\n"
+		for i := range 3 {
+			rows += fmt.Sprintf("x,e%d,a,47\nx,e%[1]d,b,21\n", i) // 85% of 80 are 68; b alone is at 70%
+		}
+		text := `{"id": "s", "weighing": "marks", "full": "100", "criteria": [` + criteria + `], "method": {"rounding": {"total": {"decimals": 2, "mode": "half_up"}}}, "select": 1}`
+		if err := errors.Join(os.WriteFile(stage, []byte(text), 0o600), os.WriteFile(sheet, []byte(rows), 0o600)); err != nil {
+			t.Fatal(err)
+		}
+		stdout, stderr, status := command("-preset", "negotiation", "-stage", stage, "-sheet", sheet, "-rounds", "0", "-lang", "en")
+		if want == "" && (status != 0 || !strings.Contains(stdout, "83.0000  selected")) || want != "" && !strings.Contains(stderr, want) {
+			t.Errorf("%s: status %d\n%s%s", criteria, status, stdout, stderr)
+		}
+	}
+}
+
+// A file that cannot be read at all has that one fault, not those of an empty panel too.
+func TestUnread(t *testing.T) {
+	sheet := filepath.Join(t.TempDir(), "scores.csv")
+	if err := os.WriteFile(sheet, []byte("proposal,evaluator,criterion,score\n\xb0\xa1,e,c,1\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, stderr, status := command("-sheet", sheet, "-lang", "en"); status != 1 || !strings.Contains(stderr, "csv.encoding") || strings.Contains(stderr, "panel.evaluators") {
+		t.Errorf("status %d\n%s", status, stderr)
+	}
+}
+
 func golden(t *testing.T, name, got string) {
 	t.Helper()
 	file := filepath.Join("testdata", name)
@@ -138,7 +178,7 @@ func TestRefused(t *testing.T) {
 		{"no file", []string{"-sheet", filepath.Join(dir, "none.csv")}, 1, []string{"no such file"}},
 		{"no stage", []string{"-stage", filepath.Join(dir, "none.json")}, 1, []string{"no such file"}},
 		{"no folder for the chart", []string{"-rounds", "0", "-svg", filepath.Join(dir, "none", "x.svg")}, 1, []string{"no such file"}},
-		{"empty", []string{"-sheet", file("empty.csv", "")}, 1, []string{"empty.csv:1:1", "evaluation.panel.evaluators.required"}},
+		{"empty", []string{"-sheet", file("empty.csv", "")}, 1, []string{"empty.csv:1:1", "panel_example.csv.header"}},
 		{"only a head", []string{"-sheet", file("head.csv", head)}, 1, []string{"evaluation.panel.proposals.required"}},
 		{"a column twice", []string{"-sheet", file("twice.csv", "proposal,evaluator,criterion,score,score\n")}, 1, []string{"twice.csv:1:1", "csv.header"}},
 		{"not UTF-8", []string{"-sheet", file("cp949.csv", head+"\xb0\xa1,e1,plan,3\n")}, 1, []string{"cp949.csv:2:1", "csv.encoding"}},

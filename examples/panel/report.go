@@ -14,14 +14,18 @@ func (o *options) say(ko, en string, args ...lang.Arg) string {
 	return lang.Expand(lang.Text{KO: ko, EN: en}.In(o.language), o.language, args...)
 }
 
+// name is that of the stage; its id where it has none.
+func (o *options) name(r *result) string {
+	if name := r.stage.Name.In(o.language); name != "" {
+		return name
+	}
+	return r.stage.ID
+}
+
 // text prints the ranking with its reasons, and how safe it is.
 func (o *options) text(w io.Writer, r *result) error {
-	name := r.stage.Name.In(o.language)
-	if name == "" {
-		name = r.stage.ID
-	}
 	_, _ = fmt.Fprintln(w, o.say("{name}: 제안 {proposals}건, 평가위원 {evaluators}명, {select}건 선정", "{name}: {proposals} proposals, {evaluators} evaluators, {select} to be selected",
-		arg("name", name), arg("proposals", len(r.panel.Proposals)), arg("evaluators", len(r.panel.Evaluators)), arg("select", r.stage.Select)))
+		arg("name", o.name(r)), arg("proposals", len(r.panel.Proposals)), arg("evaluators", len(r.panel.Evaluators)), arg("select", r.stage.Select)))
 	_, _ = fmt.Fprintln(w, o.say("기록 SHA-256", "record SHA-256"), r.Digest)
 	o.guideline(w)
 	_, _ = fmt.Fprintln(w)

@@ -23,8 +23,8 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
-	"time"
 
+	"github.com/teukgu/teukgu/examples/internal/draw"
 	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
@@ -67,7 +67,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		_, _ = fmt.Fprintln(stderr, "simulation: -n and -workers are 1 or more, -format is text, json or csv, and there are no other arguments")
 		return 2
 	}
-	r, err := o.simulate(ctx, progress(stderr))
+	step, end := draw.Progress[int64](stderr, "applicants")
+	r, err := o.simulate(ctx, step)
+	end()
 	if err == nil {
 		err = o.write(stdout, r)
 	}
@@ -94,20 +96,4 @@ func (o *options) write(w io.Writer, r results) error {
 		return r.Main.Tables()[0].CSV(w)
 	}
 	return o.text(w, r)
-}
-
-// progress writes a line that is written over, once the run takes longer than three seconds.
-func progress(w io.Writer) func(done, of int64) {
-	start, last := time.Now(), time.Duration(0) //nolint:forbidigo // of a progress line, not of a result
-	return func(done, of int64) {
-		now := time.Since(start)
-		if now < 3*time.Second || now-last < 200*time.Millisecond && done < of {
-			return
-		}
-		last = now
-		_, _ = fmt.Fprintf(w, "\r%d of %d applicants, %d s ", done, of, now/time.Second)
-		if done >= of {
-			_, _ = fmt.Fprintln(w)
-		}
-	}
 }
