@@ -101,12 +101,12 @@ func (v *Review) Failed() []law.Ref { return v.AppendFailed(nil) }
 
 // AppendFailed appends what [Review.Failed] returns.
 func (v *Review) AppendFailed(list []law.Ref) []law.Ref {
-	if v.reviewer == nil || v.outcome.Truth() != rule.False {
+	if v.reviewer == nil {
 		return list
 	}
 	first := len(list)
-	for i, basis := range v.reviewer.bases {
-		if v.outcome.Rule(i) == rule.False && !slices.Contains(list[first:], basis) {
+	for i := range v.outcome.FailedRules() {
+		if basis := v.reviewer.bases[i]; !slices.Contains(list[first:], basis) {
 			list = append(list, basis)
 		}
 	}

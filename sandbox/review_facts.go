@@ -100,6 +100,12 @@ func (a *Application) Facts(f Findings) (facts Facts) {
 	return facts
 }
 
+// inLists reports whether every value is in its list.
+func (f *Facts) inLists() bool {
+	return f.Gap <= Unclear && max(f.InPlan, f.SeatInZone, f.SeatCapitalArea, f.SafetyData, f.Insured, f.CompensationPlan, f.Fraud,
+		f.HarmsLifeSafetyEnvironment, f.Listed) <= No
+}
+
 // faults are the values outside their lists.
 func (f *Facts) faults() (list fault.List) {
 	list.Add(factFault("gap", f.Gap, f.Gap == 0 || gaps.Has(f.Gap)))
@@ -124,12 +130,11 @@ func factFault[E ~uint8](name string, value E, ok bool) *fault.Fault {
 	return reviewFactInvalid.At(fault.Path{}.Field(name), law.Ref{}, lang.Arg{Name: "field", Value: name}, lang.Arg{Name: "value", Value: uint8(value)})
 }
 
+// fill sets the facts of the zero Facts that an application and the findings state.
 func (a *Application) fill(f *Findings, facts *Facts) {
-	*facts = Facts{
-		Gap: a.Gap, Region: f.Region, InPlan: f.InPlan, SeatInZone: f.SeatInZone, Listed: f.Listed,
-		Insured: a.Insured, CompensationPlan: a.CompensationPlan,
-		Fraud: f.Fraud, HarmsLifeSafetyEnvironment: f.HarmsLifeSafetyEnvironment,
-	}
+	facts.Gap, facts.Region, facts.InPlan, facts.SeatInZone, facts.Listed = a.Gap, f.Region, f.InPlan, f.SeatInZone, f.Listed
+	facts.Insured, facts.CompensationPlan = a.Insured, a.CompensationPlan
+	facts.Fraud, facts.HarmsLifeSafetyEnvironment = f.Fraud, f.HarmsLifeSafetyEnvironment
 	if a.Instrument == Temporary {
 		facts.SafetyData = AnswerOf(!a.SafetyWaiver.IsZero() || slices.Contains(a.Papers, PaperSafetyData))
 	}

@@ -2,7 +2,6 @@ package sandbox
 
 import (
 	"errors"
-	"slices"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -35,10 +34,9 @@ type Reviewer struct {
 	scope      ReviewScope
 	facts      *reviewFacts
 	book       *rule.Book[ReviewCase]
-	kinds      []fault.Kind       // of each rule of the book
-	bases      []law.Ref          // likewise
-	provinces  []region.LegalDong // of the day, under the zone Act
-	words      []place            // of those provinces
+	kinds      []fault.Kind // of each rule of the book
+	bases      []law.Ref    // likewise
+	places     [100]place   // of the provinces of the day, by number
 	confidence law.Confidence
 }
 
@@ -79,7 +77,7 @@ func NewReviewer(s ReviewScope) (*Reviewer, error) {
 		}
 	}
 	for _, p := range region.On(s.On) {
-		r.provinces, r.words = append(r.provinces, p.LegalDong()), append(r.words, placeOf(p.LegalDong()))
+		r.places[p.LegalDong().Number()] = placeOf(p.LegalDong())
 	}
 	var err error
 	if r.book, err = rule.NewBook(r.facts.schema, s.On, rules); err != nil {
@@ -108,21 +106,21 @@ func (r *Reviewer) Fill(row *rule.Row[ReviewCase], f *Facts) error {
 	}
 	r.facts.gap.Set(row, f.Gap)
 	if r.scope.Statute == ZoneAct && !f.Region.IsZero() {
-		i := slices.Index(r.provinces, f.Region)
-		if i < 0 {
+		word := r.places[f.Region.Number()]
+		if word == 0 {
 			row.Reset()
 			_, err := f.Region.On(r.scope.On)
 			return regionFault(err)
 		}
-		r.facts.region.Set(row, r.words[i])
+		r.facts.region.Set(row, word)
 	}
-	known := setAnswer(r.facts.listed, row, f.Listed)
-	known = setAnswer(r.facts.inPlan, row, f.InPlan) && known
-	known = setAnswer(r.facts.seat, row, f.SeatInZone) && known
-	known = setAnswer(r.facts.safety, row, f.SafetyData) && known
-	known = setAnswer(r.facts.fraud, row, f.Fraud) && known
-	known = setAnswer(r.facts.harms, row, f.HarmsLifeSafetyEnvironment) && known
-	if !known || f.Gap > Unclear || max(f.SeatCapitalArea, f.Insured, f.CompensationPlan) > No {
+	setAnswer(r.facts.listed, row, f.Listed)
+	setAnswer(r.facts.inPlan, row, f.InPlan)
+	setAnswer(r.facts.seat, row, f.SeatInZone)
+	setAnswer(r.facts.safety, row, f.SafetyData)
+	setAnswer(r.facts.fraud, row, f.Fraud)
+	setAnswer(r.facts.harms, row, f.HarmsLifeSafetyEnvironment)
+	if !f.inLists() {
 		row.Reset()
 		return f.faults()
 	}
@@ -138,12 +136,11 @@ func regionFault(err error) error {
 	return err
 }
 
-// setAnswer sets what was answered and reports whether the answer is in its list.
-func setAnswer[S any](fact rule.BoolFact[S], row *rule.Row[S], a Answer) bool {
+// setAnswer sets what was answered.
+func setAnswer[S any](fact rule.BoolFact[S], row *rule.Row[S], a Answer) {
 	if a == Yes || a == No {
 		fact.Set(row, a == Yes)
 	}
-	return a <= No
 }
 
 // Review decides every rule and keeps the answers in out, which may be used again; it does not allocate then. The
@@ -177,8 +174,8 @@ func (r *Reviewer) ReviewValidated(a *Application, f *Findings, out *Review) err
 	if r.book == nil {
 		return r.scope.faults()
 	}
-	if list := r.refuse(a); len(list) > 0 {
-		return list
+	if a.Statute != r.scope.Statute || a.Instrument != r.scope.Instrument || r.scope.On.Before(a.Filed) {
+		return r.refuse(a)
 	}
 	var facts Facts
 	a.fill(f, &facts)

@@ -33,6 +33,9 @@ func (c LegalDong) On(d civil.Date) (Province, error) {
 	return Province{}, e
 }
 
+// Number is the two digits as a number, from 1 to 99, so that a table can be kept by province; 0 for the zero value.
+func (c LegalDong) Number() int { return int(c.n) }
+
 // IsZero reports whether c is absent.
 func (c LegalDong) IsZero() bool { return c == LegalDong{} }
 

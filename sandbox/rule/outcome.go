@@ -35,11 +35,11 @@ func (b *book) review(r *row, o *outcome) {
 	o.row.copy(r, len(b.schema.facts))
 	p := &b.program
 	if p.used&^r.known == 0 {
-		p.mark(o.failed, r, p.walk)
+		p.mark(o.failed, r)
 		clear(o.unknown)
 	} else {
-		p.mark(o.unknown, r, func(x *test, r *row) *test { return p.assume(x, r, false) })
-		p.mark(o.failed, r, func(x *test, r *row) *test { return p.assume(x, r, true) })
+		p.markAssuming(o.unknown, r, false)
+		p.markAssuming(o.failed, r, true)
 		for w := range o.failed {
 			o.unknown[w] &^= o.failed[w]
 		}
@@ -60,11 +60,26 @@ func (r *row) copy(from *row, n int) {
 	copy(r.val[:n], from.val[:n])
 }
 
-// mark sets the bits of the rules that a walk says fail. After a rule that fails it goes on with the next one.
-func (p *program) mark(failed []uint64, r *row, walk func(*test, *row) *test) {
+// mark sets the bits of the rules that fail in a row with every fact that they read. After a rule that fails it goes on with the
+// next one.
+func (p *program) mark(failed []uint64, r *row) {
 	clear(failed)
 	for next := 0; next < len(p.rules); {
-		end := walk(p.rules[next], r)
+		end := p.walk(p.rules[next], r)
+		if end.op == testPassed {
+			return
+		}
+		i := int(end.least)
+		failed[i/64] |= 1 << (i % 64)
+		next = i + 1
+	}
+}
+
+// markAssuming is mark for a row in which facts are missing: every test of those holds or not as assumed.
+func (p *program) markAssuming(failed []uint64, r *row, holds bool) {
+	clear(failed)
+	for next := 0; next < len(p.rules); {
+		end := p.assume(p.rules[next], r, holds)
 		if end.op == testPassed {
 			return
 		}
@@ -79,6 +94,19 @@ func (o *Outcome[S]) Truth() Truth { return o.truth }
 
 // Failed yields the codes of the rules that are False, in the order of the book.
 func (o *Outcome[S]) Failed() iter.Seq[fault.Code] { return (*outcome)(o).codes(o.failed) }
+
+// FailedRules yields the places in the book, counted from 0, of the rules that are False, in order.
+func (o *Outcome[S]) FailedRules() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for w, m := range o.failed {
+			for ; m != 0; m &= m - 1 {
+				if !yield(w*64 + bits.TrailingZeros64(m)) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // Unknown yields the codes of the rules that are Unknown, in the order of the book.
 func (o *Outcome[S]) Unknown() iter.Seq[fault.Code] { return (*outcome)(o).codes(o.unknown) }
