@@ -3,7 +3,6 @@ package evaluation
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/fault"
@@ -27,11 +26,7 @@ type Refused struct { //nolint:errname // a refusal is an answer, and reads as o
 
 // Error returns one English line with the faults and what is allowed.
 func (r *Refused) Error() string {
-	words := make([]string, len(r.Allowed))
-	for i, m := range r.Allowed {
-		words[i] = m.On.String()
-	}
-	return fmt.Sprintf("evaluation: events[%d] (%s) is refused: %s; allowed: %s", r.Index, r.Event.Type, r.Faults.Error(), strings.Join(words, ", "))
+	return fmt.Sprintf("evaluation: events[%d] (%s) is refused: %s; allowed: %s", r.Index, r.Event.Type, r.Faults.Error(), flow.Words(r.Allowed))
 }
 
 // Unwrap gives the faults to errors.Is and errors.As.
@@ -40,24 +35,7 @@ func (r *Refused) Unwrap() error { return r.Faults.Err() }
 // In says the same to people: the faults, then a line with what is allowed.
 func (r *Refused) In(l lang.Language) string {
 	head := lang.Text{KO: "지금 할 수 있는 것: ", EN: "Allowed now: "}
-	return r.Faults.In(l) + head.In(l) + moveNames(r.Allowed).In(l) + "\n"
-}
-
-func moveNames(moves []flow.Move[Status, EventType]) lang.Text {
-	if len(moves) == 0 {
-		return nothing
-	}
-	say := func(l lang.Language) string {
-		names := make([]string, len(moves))
-		for i, m := range moves {
-			names[i] = m.On.In(l)
-			if !m.Basis.IsZero() {
-				names[i] += " (" + m.Basis.In(l) + ")"
-			}
-		}
-		return strings.Join(names, ", ")
-	}
-	return lang.Text{KO: say(lang.Korean), EN: say(lang.English)}
+	return r.Faults.In(l) + head.In(l) + flow.Names(r.Allowed).In(l) + "\n"
 }
 
 // apply judges an event and takes it, or says what stands against it.
@@ -105,7 +83,7 @@ func (g *guard) untimely() {
 		g.add(scoresLate, "", law.Ref{}, arg("stage", e.Stage), arg("sealed", a.Sealed))
 	default:
 		g.add(eventNotAllowed, "", law.Ref{}, arg("state", both(g.from)), arg("event", both(e.Type)),
-			arg("allowed", moveNames(g.allowed(e.Date, g.from, g.subject()))))
+			arg("allowed", flow.Names(g.allowed(e.Date, g.from, g.subject()))))
 	}
 }
 
