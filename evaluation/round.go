@@ -17,6 +17,7 @@ type SelectionRound struct {
 	Year        int           `json:"year"` // by which the round is called; its call may be of the year before
 	Kind        zone.Kind     `json:"kind"`
 	Name        lang.Text     `json:"name"`
+	Applicants  []zone.Head   `json:"applicants"`         // who could apply (제72조제1항); a wide-area zone is applied for by several together
 	Criteria    []lang.Text   `json:"criteria,omitempty"` // headings under which plans were judged; never with points
 	Steps       []RoundStep   `json:"steps"`              // in the order of RoundPhase
 	Figures     []RoundFigure `json:"figures"`            // in the order of RoundCount

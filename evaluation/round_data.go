@@ -37,6 +37,12 @@ var (
 	noDesignation = lang.Text{KO: "지정된 특구의 전체 목록과 고시일", EN: "the full list of the zones designated, and the gazette"}
 )
 
+// provinces are the heads that the calls before Act 20236 invited, and those of wide-area zones.
+func provinces() []zone.Head { return []zone.Head{zone.ProvinceHead} }
+
+// withMunicipalities are the heads that a call invited whose applications came under Act 20236 (from 2024-08-07).
+func withMunicipalities() []zone.Head { return []zone.Head{zone.ProvinceHead, zone.MunicipalityHead} }
+
 func round2023() SelectionRound {
 	call, result := secondary("https://www.hankyung.com/economy/article/202305319003Y"), secondary("http://newsbusan.com/news/view.php?idx=13221")
 	window := secondary("http://www.jjan.kr/article/20230531580084")
@@ -44,7 +50,7 @@ func round2023() SelectionRound {
 	chosen := secondary("https://m.wowtv.co.kr/NewsCenter/AMP/Read?articleId=2023122890031")
 	vote := secondary("https://www.fnnews.com/news/202404301524169263")
 	return SelectionRound{
-		ID: "giz-2023", Year: 2023, Kind: zone.GlobalInnovation,
+		ID: "giz-2023", Year: 2023, Kind: zone.GlobalInnovation, Applicants: provinces(),
 		Name: lang.Text{KO: "2023년 글로벌 혁신특구 선정", EN: "selection of the global innovation special zones, 2023"},
 		Criteria: []lang.Text{
 			{KO: "특구 운영계획의 우수성", EN: "excellence of the operating plan"},
@@ -72,7 +78,7 @@ func round2024() SelectionRound {
 	stages := secondary("http://dj.breaknews.com/243706")
 	vote := secondary("https://www.joongdo.co.kr/web/view.php?key=20250521010006625")
 	return SelectionRound{
-		ID: "giz-2024", Year: 2024, Kind: zone.GlobalInnovation,
+		ID: "giz-2024", Year: 2024, Kind: zone.GlobalInnovation, Applicants: withMunicipalities(),
 		Name: lang.Text{KO: "2024년 글로벌 혁신특구 선정", EN: "selection of the global innovation special zones, 2024"},
 		Steps: []RoundStep{
 			on(PhaseCall, "2024-06-30", call), on(PhaseWindow, "2024-10", stages), on(PhasePresentation, "2024-12-04", stages),
@@ -95,7 +101,7 @@ func ordinary2024() SelectionRound {
 	short := secondary("https://news1.kr/amp/industry/sb-founded/5565703")
 	vote := secondary("https://www.joongdo.co.kr/web/view.php?key=20250521010006625")
 	return SelectionRound{
-		ID: "rfz-2024", Year: 2024, Kind: zone.RegulationFree,
+		ID: "rfz-2024", Year: 2024, Kind: zone.RegulationFree, Applicants: withMunicipalities(),
 		Name:  lang.Text{KO: "2024년 규제자유특구 선정(10차)", EN: "selection of the regulation-free zones, 2024 (round 10)"},
 		Steps: []RoundStep{on(PhaseCall, "2024-06-30", call), on(PhaseResolution, "2025-05-20", vote)},
 		Figures: []RoundFigure{
@@ -113,7 +119,7 @@ func round2026() SelectionRound {
 	chosen := secondary("https://www.segye.com/newsView/20251215517784")
 	vote := secondary("http://www.enewstoday.co.kr/news/articleView.html?idxno=2466006")
 	return SelectionRound{
-		ID: "giz-2026", Year: 2026, Kind: zone.GlobalInnovation,
+		ID: "giz-2026", Year: 2026, Kind: zone.GlobalInnovation, Applicants: withMunicipalities(),
 		Name: lang.Text{KO: "2026년 글로벌 혁신특구 선정", EN: "selection of the global innovation special zones, 2026"},
 		Steps: []RoundStep{
 			on(PhaseCall, "2025-06-30", call), during(PhaseWindow, "2025-09-15", "2025-09-19", call),
@@ -132,7 +138,7 @@ func round2026() SelectionRound {
 func ordinary2026() SelectionRound {
 	call := secondary("https://www.etnews.com/20250630000126")
 	return SelectionRound{
-		ID: "rfz-2026", Year: 2026, Kind: zone.RegulationFree,
+		ID: "rfz-2026", Year: 2026, Kind: zone.RegulationFree, Applicants: withMunicipalities(),
 		Name:        lang.Text{KO: "2026년 규제자유특구 선정", EN: "selection of the regulation-free zones, 2026"},
 		Steps:       []RoundStep{on(PhaseCall, "2025-06-30", call), during(PhaseWindow, "2025-09-15", "2025-09-19", call)},
 		Figures:     []RoundFigure{{Of: CountPlanned, Most: 7, Source: call, Note: lang.Text{KO: "7곳 이내", EN: "up to 7"}}},
@@ -146,7 +152,7 @@ func wideArea2026() SelectionRound {
 	early := secondary("https://www.wowtv.co.kr/NewsCenter/News/Read?articleId=AKR20260205040100030")
 	early.Note = lang.Text{KO: "공고일은 2월 5일 또는 6일", EN: "the call is of 5 or 6 February"}
 	return SelectionRound{
-		ID: "rfzw-2026", Year: 2026, Kind: zone.WideArea,
+		ID: "rfzw-2026", Year: 2026, Kind: zone.WideArea, Applicants: provinces(),
 		Name:  lang.Text{KO: "2026년 광역연계형 규제자유특구 선정", EN: "selection of the wide-area regulation-free zones, 2026"},
 		Steps: []RoundStep{on(PhaseCall, "2026-02", early), during(PhaseWindow, "2026-03-09", "2026-03-13", call)},
 		Figures: []RoundFigure{

@@ -7,6 +7,7 @@ import (
 	"github.com/teukgu/teukgu/evaluation"
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/law"
+	"github.com/teukgu/teukgu/zone"
 	"github.com/teukgu/teukgu/zone/registry"
 )
 
@@ -96,6 +97,22 @@ func TestRoundsAreSourced(t *testing.T) {
 	r[0].Steps[0].Phase, r[0].Zones[0] = 0, "x"
 	if again := evaluation.Rounds(); again[0].Steps[0].Phase == 0 || again[0].Zones[0] == "x" {
 		t.Error("a caller changed the record")
+	}
+}
+
+// Who could apply is what 제72조제1항 let apply in the window: municipalities since Act 20236 was in force (2024-08-07).
+func TestRoundApplicants(t *testing.T) {
+	from, _ := zone.HeadFrom(zone.MunicipalityHead)
+	for _, r := range evaluation.Rounds() {
+		s, known := r.Step(evaluation.PhaseWindow)
+		if !known { // the round of 2024 for ordinary zones ran beside that for global ones
+			other, _ := evaluation.FindRound("giz-2024")
+			s, _ = other.Step(evaluation.PhaseWindow)
+		}
+		may := !s.On.First().Before(from.From) && r.Kind != zone.WideArea
+		if !slices.Contains(r.Applicants, zone.ProvinceHead) || slices.Contains(r.Applicants, zone.MunicipalityHead) != may {
+			t.Errorf("%s: %v (%s)", r.ID, r.Applicants, from.Basis)
+		}
 	}
 }
 
