@@ -32,7 +32,7 @@ var (
 		"배점 {max:이/가} 0보다 크지 않습니다. 배점은 0보다 커야 합니다. 배점을 고치십시오.",
 		"The maximum {max} is not above 0. It must be. Correct the maximum.")
 	otherMax = fault.Define("evaluation.criterion.max.conflict",
-		"배점 {max:이/가} 앞 항목의 {first:과/와} 다릅니다. 가중치를 쓰는 평가에서는 모든 항목의 척도가 같아야 합니다. 배점을 맞추십시오.",
+		"배점 {max:이/가} 앞 항목의 {first:와/과} 다릅니다. 가중치를 쓰는 평가에서는 모든 항목의 척도가 같아야 합니다. 배점을 맞추십시오.",
 		"The maximum {max} is not the {first} of the criteria before. Where weights are shares, all scores are on one scale. Make them equal.")
 	badMin = fault.Define("evaluation.criterion.min.out_of_range",
 		"최저 점수 {min:은/는} 쓸 수 없습니다. 0 이상이고 배점 {max}보다 작아야 합니다. 최저 점수를 고치십시오.",

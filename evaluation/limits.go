@@ -43,14 +43,12 @@ func (r *reader) tooLarge() bool {
 		if n == 0 {
 			n = len(r.p.Proposals)
 		}
-		if pairs += n; pairs > maxPairs {
-			break
-		}
+		pairs += n
 	}
 	if pairs <= maxPairs {
 		return false
 	}
-	r.add(tooManyPairs.At(r.at, law.Ref{}, arg("n", len(r.p.Evaluators)*len(r.p.Proposals)), arg("limit", maxPairs)))
+	r.add(tooManyPairs.At(r.at, law.Ref{}, arg("n", pairs), arg("limit", maxPairs)))
 	return true
 }
 

@@ -17,8 +17,8 @@ var (
 )
 
 // Agenda lists what has to be done as seen on a day (할 일): the times of the call, and for each candidate those of the law. What
-// the call alone sets has no provision and says so. The faults are an absent day and a time that needs a year whose holidays
-// the calendar does not hold.
+// the call alone sets has no provision and says so. Before the day of the notice there is nothing. The faults are an absent day and
+// a time that needs a year whose holidays the calendar does not hold.
 func (p Procedure) Agenda(cal calendar.Calendar, on civil.Date) (clock.Agenda, error) {
 	if on.IsZero() {
 		return nil, fault.List{agendaDay.At(fault.Path{}.Field("on"), law.Ref{})}

@@ -44,7 +44,7 @@ var (
 		"{on}에는 ‘{event}’의 근거가 시행되지 않았습니다. 날짜를 확인하십시오.",
 		"On {on} nothing provided for “{event}”. Check the date.")
 	actorForbidden = fault.Define("evaluation.procedure.actor.forbidden",
-		"‘{event}’의 권한은 {may}에 있습니다. {actor:이/가} 한 것으로 적혀 있으니 확인하십시오.",
+		"‘{event}’의 권한이 있는 자는 {may}입니다. {actor:이/가} 한 것으로 적혀 있으니 확인하십시오.",
 		"“{event}” belongs to {may}, not to {actor}. Check who acted.")
 	uncountable = fault.Define("evaluation.procedure.date.out_of_range",
 		"공휴일을 갖고 있지 않은 해라서 기간을 계산할 수 없습니다. 날짜를 확인하십시오.",
@@ -112,7 +112,7 @@ var (
 		"{proposal:은/는} {stage} 단계의 평가 대상이 아닙니다. 목록에서 빼십시오.",
 		"{proposal} is not scored in the stage {stage}. Remove it.")
 	scoredTwice = fault.Define("evaluation.procedure.proposal.scored_twice",
-		"{proposal}의 평가표는 이미 냈습니다. 다른 평가단이 겹쳐 평가할 수 없습니다.",
+		"{proposal}의 평가표는 이미 제출되었습니다. 다른 평가단이 겹쳐 평가할 수 없습니다.",
 		"The scores of {proposal} are in already. No second panel scores it.")
 	scoredDay = fault.Define("evaluation.procedure.panel.day.out_of_range",
 		"평가일 {on:이/가} {opened}부터 {handed}까지의 기간 밖입니다. 평가를 개시한 날부터 평가표를 낸 날까지의 날이어야 하니 확인하십시오.",
@@ -121,13 +121,13 @@ var (
 		"평가표가 없는 제안이 있습니다: {proposals}. 모두 받은 뒤에 마감하십시오.",
 		"There are no scores of: {proposals}. Seal the stage once they are in.")
 	sealBroken = fault.Define("evaluation.procedure.digest.different",
-		"적힌 지문 {digest:과/와} 계산한 지문 {computed:이/가} 다릅니다. 마감한 뒤에 바뀐 것이 없는지 원본과 대조하십시오.",
+		"적힌 전자지문 {digest:와/과} 계산한 전자지문 {computed:이/가} 다릅니다. 마감한 뒤에 바뀐 것이 없는지 원본과 대조하십시오.",
 		"The digest {digest} is not the one that is computed, {computed}. Compare with the original: something was changed after it was sealed.")
 	reopenGround = fault.Define("evaluation.procedure.reopen.ground.not_allowed",
-		"‘{ground}’의 사유가 없습니다. 재평가할 사유를 확인하십시오.",
+		"‘{ground}’ 사유에 해당하지 않습니다. 재평가할 사유를 확인하십시오.",
 		"There is no such ground to score again: “{ground}”. Check it.")
 	chosenOther = fault.Define("evaluation.procedure.candidates.different",
-		"순위에 따른 후보는 {want}인데 {got}으로 적혀 있습니다. 순위대로 적으십시오.",
+		"순위에 따른 후보는 {want}인데 {got:으로/로} 적혀 있습니다. 순위대로 적으십시오.",
 		"By the ranking the candidates are {want}, not {got}. State those of the ranking.")
 )
 

@@ -4,43 +4,23 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/teukgu/teukgu/evaluation"
 	"github.com/teukgu/teukgu/sandbox/calendar"
 	"github.com/teukgu/teukgu/sandbox/civil"
 	"github.com/teukgu/teukgu/sandbox/lang"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-func procedureGolden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
-}
 
 // The table that a lawyer reviews: every status against every event, and the diagram drawn from the same table.
 func TestProcedureMatrix(t *testing.T) {
 	machine := evaluation.ProcedureFlow(day("2026-11-22"))
-	procedureGolden(t, "procedure-matrix.ko.golden", machine.Matrix(lang.Korean))
-	procedureGolden(t, "procedure-matrix.en.golden", machine.Matrix(lang.English))
-	procedureGolden(t, "procedure-diagram.ko.golden", machine.Mermaid(lang.Korean))
-	procedureGolden(t, "procedure-diagram.en.golden", machine.Mermaid(lang.English))
+	sandboxtest.Golden(t, "procedure-matrix.ko.golden", machine.Matrix(lang.Korean))
+	sandboxtest.Golden(t, "procedure-matrix.en.golden", machine.Matrix(lang.English))
+	sandboxtest.Golden(t, "procedure-diagram.ko.golden", machine.Mermaid(lang.Korean))
+	sandboxtest.Golden(t, "procedure-diagram.en.golden", machine.Mermaid(lang.English))
 	// The table of the package and that of the test are one.
 	for _, s := range evaluation.Statuses() {
 		for _, e := range evaluation.EventTypes() {
@@ -71,7 +51,7 @@ func TestProcedureAgenda(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "== %s, %s\n%s", c.on, p.Status(day(c.on)).Status.In(lang.Korean), agenda.In(lang.Korean))
 	}
-	procedureGolden(t, "procedure-agenda.golden", b.String())
+	sandboxtest.Golden(t, "procedure-agenda.golden", b.String())
 	if _, err := lived(t).Agenda(calendar.Korea(), civil.Date{}); len(codes(err)) != 1 {
 		t.Errorf("no day: %v", err)
 	}

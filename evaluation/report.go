@@ -88,7 +88,7 @@ func (r *Record) cut() Points {
 	return cut
 }
 
-// Excluded is how many evaluators did not count, for one reason (평가에서 빠진 위원). No one is named.
+// Excluded is how many evaluators did not count, for one reason (평가에서 제외된 위원). No one is named.
 type Excluded struct {
 	Reason lang.Text `json:"reason"`
 	Count  int       `json:"count"`

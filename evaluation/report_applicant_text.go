@@ -90,7 +90,7 @@ func (a *ApplicantReport) byEvaluator(p *page) {
 		p.line(text, arg("n", e.Number), arg("scores", scores), arg("sum", e.Sum), arg("dropped", e.Dropped), arg("audience", e.Audience))
 	}
 	for _, e := range a.Excluded {
-		p.line(lang.Text{KO: "평가에서 빠진 위원: {reason} {n}명", EN: "Evaluators who did not count: {reason} ({n})"}, arg("reason", e.Reason), arg("n", e.Count))
+		p.line(lang.Text{KO: "평가에서 제외된 위원: {reason} {n}명", EN: "Evaluators who did not count: {reason} ({n})"}, arg("reason", e.Reason), arg("n", e.Count))
 	}
 	p.line(lang.Text{KO: "위원 번호는 이 통지에서만 쓰며, 위원 명단의 순서나 다른 통지의 번호와 관계가 없습니다.",
 		EN: "The numbers are those of this letter only. They follow no list of the evaluators and no other letter."})

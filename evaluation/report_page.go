@@ -71,7 +71,7 @@ func (p *page) safe(s string) string {
 	return b.String()
 }
 
-// listed joins what was said of several things.
+// list joins what is said of several things.
 func (p *page) list(n int, each func(i int) string) string {
 	parts := make([]string, n)
 	for i := range parts {

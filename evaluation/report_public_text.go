@@ -94,7 +94,7 @@ func (x *PublicPanel) section(p *page) {
 		}
 	}
 	for _, e := range x.Excluded {
-		p.line(lang.Text{KO: "제안별 평가에서 빠진 경우: {reason} {n}건", EN: "Left out for a proposal: {reason} ({n})"}, arg("reason", e.Reason), arg("n", e.Count))
+		p.line(lang.Text{KO: "제안별 평가에서 제외된 경우: {reason} {n}건", EN: "Left out for a proposal: {reason} ({n})"}, arg("reason", e.Reason), arg("n", e.Count))
 	}
 }
 

@@ -2,9 +2,6 @@ package evaluation_test
 
 import (
 	"errors"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -16,9 +13,8 @@ import (
 	"github.com/teukgu/teukgu/sandbox/lang"
 	"github.com/teukgu/teukgu/sandbox/money"
 	"github.com/teukgu/teukgu/sandbox/region"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
 
 // hearing is a stage with everything that a report tells: groups, a given and a graded criterion, a trim, pass marks, caps.
 func hearing() evaluation.Stage {
@@ -125,32 +121,12 @@ func TestReportsGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, l := range []lang.Language{lang.Korean, lang.English} {
-		golden(t, "applicant_"+l.String()+".txt", applicant.In(l))
-		golden(t, "applicant_below_"+l.String()+".txt", below.In(l))
-		golden(t, "public_"+l.String()+".txt", public.In(l))
+		sandboxtest.Golden(t, "applicant_"+l.String()+".txt", applicant.In(l))
+		sandboxtest.Golden(t, "applicant_below_"+l.String()+".txt", below.In(l))
+		sandboxtest.Golden(t, "public_"+l.String()+".txt", public.In(l))
 	}
-	golden(t, "applicant_en.md", applicant.Markdown(lang.English))
-	golden(t, "public_ko.md", public.Markdown(lang.Korean))
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
+	sandboxtest.Golden(t, "applicant_en.md", applicant.Markdown(lang.English))
+	sandboxtest.Golden(t, "public_ko.md", public.Markdown(lang.Korean))
 }
 
 // How a stage scores is said in words, in the order in which it is done.
@@ -186,7 +162,7 @@ func TestMethodInWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, l := range []lang.Language{lang.Korean, lang.English} {
-		golden(t, "method_"+l.String()+".txt", a.In(l))
+		sandboxtest.Golden(t, "method_"+l.String()+".txt", a.In(l))
 	}
 }
 

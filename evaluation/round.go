@@ -48,8 +48,7 @@ func (f RoundFigure) Exact() (int, bool) { return f.Least, f.Least == f.Most }
 // Rounds returns the rounds of 2023, 2024 and 2026, by year and within a year global innovation zones first. The caller owns
 // the result.
 func Rounds() []SelectionRound {
-	list := []SelectionRound{round2023(), round2024(), ordinary2024(), round2026(), ordinary2026(), wideArea2026()}
-	return list
+	return []SelectionRound{round2023(), round2024(), ordinary2024(), round2026(), ordinary2026(), wideArea2026()}
 }
 
 // RoundsOf returns the rounds of a year, none where the year has none on record. The caller owns the result.

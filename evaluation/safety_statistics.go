@@ -30,8 +30,7 @@ func midRanks(numbers []*big.Rat) (ranks []int64, ties *big.Int) {
 
 // cubeLess is n³-n.
 func cubeLess(n int64) *big.Int {
-	cube := new(big.Int).Mul(big.NewInt(n*n-1), big.NewInt(n))
-	return cube
+	return new(big.Int).Mul(big.NewInt(n*n-1), big.NewInt(n))
 }
 
 // standing is the ranks that raters gave, and what Kendall's W needs of them, so that W without one rater takes no ranking of

@@ -7,10 +7,13 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/teukgu/teukgu/sandbox/lang"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -100,4 +103,23 @@ func TestCodesAreStable(t *testing.T) {
 			t.Errorf("the code %s (%s) is not in %s: add it with -update", code, codes[code], file)
 		}
 	}
+}
+
+// A placeholder whose particles are no pair, such as 과/와 for 와/과, would stand in the message as it is.
+func TestParticlesAreKnown(t *testing.T) {
+	placeholder := regexp.MustCompile(`\{[a-z_]+:(\p{Hangul}+/\p{Hangul}+)\}`)
+	goFiles(t, func(name string) {
+		if strings.HasSuffix(name, "_test.go") {
+			return
+		}
+		source, err := os.ReadFile(filepath.Join("..", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, found := range placeholder.FindAllStringSubmatch(string(source), -1) {
+			if _, err := lang.Particle("특구", found[1]); err != nil {
+				t.Errorf("%s: %s: %v", name, found[0], err)
+			}
+		}
+	})
 }

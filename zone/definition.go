@@ -36,7 +36,7 @@ func namedOnly(from, korean, english string) law.Entry[lang.Text] {
 	return e
 }
 
-// definitionRows are the terms in the order of 제2조, then those that other articles define.
+// definitionRows are the terms by subject: the zone, who acts in it, the instruments, and what the agencies say.
 var definitionRows = slices.Concat(zoneTerms, operatorTerms, instrumentTerms, agencyTerms)
 
 var zoneTerms = []definitionRow{
@@ -98,8 +98,8 @@ var agencyTerms = []definitionRow{
 		"법령규제목록(시행령 제2조의2)을 쓰는 규제자유특구를 가리키는 정책 용어", "the policy name of a regulation-free zone with a negative list (Decree Art. 2-2)")),
 }
 
-// Definitions returns the terms of the law on zones as of a day, those of 제2조 first, and the two words of the agencies; nil
-// before 2019-04-17. The caller owns the slice.
+// Definitions returns the terms of the law on zones as of a day, by subject: the zone, who acts in it, the instruments, then the
+// two words of the agencies; nil before 2019-04-17. The caller owns the slice.
 func Definitions(on civil.Date) []Definition {
 	var list []Definition
 	for _, r := range definitionRows {

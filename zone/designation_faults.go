@@ -19,7 +19,7 @@ var (
 		"{on}에는 ‘{event}’의 근거가 시행되지 않았습니다. 날짜를 확인하십시오.",
 		"On {on} nothing provided for the event “{event}”. Check the day.")
 	actorForbidden = fault.Define("zone.designation.actor.forbidden",
-		"‘{event}’의 권한은 {may}에 있습니다. {actor:이/가} 한 것으로 적혀 있으니 확인하십시오.",
+		"‘{event}’의 권한이 있는 자는 {may}입니다. {actor:이/가} 한 것으로 적혀 있으니 확인하십시오.",
 		"“{event}” belongs to {may}, not to {actor}. Check who acted.")
 	outsideCalendar = fault.Define("zone.designation.date.out_of_range",
 		"공휴일을 갖고 있지 않은 해라서 기간을 계산할 수 없습니다. 날짜를 확인하십시오.",

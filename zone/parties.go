@@ -39,7 +39,10 @@ var (
 	applicationPapers = clauses{
 		clause(force2019, "시행령 제40조제1항제1호", "전략환경영향평가 협의에 필요한 서류(해당하는 경우)", "papers of the strategic environmental assessment, where one is due"),
 		clause(force2019, "시행령 제40조제1항제2호", "규제자유특구계획", "the plan"),
-		clause(force2019, "시행령 제40조제1항제3호", "의견청취 결과(다른 법령의 절차를 거친 경우 그 결과)", "the opinions heard, or the result of the procedure of another law"),
+		law.MustTimeline( // the proviso came with 제74조의2, whose first day is inferred
+			read(force2019, ko("의견청취 결과", "the opinions heard"), "시행령 제40조제1항제3호"),
+			inferred(force2021, ko("의견청취 결과(다른 법령의 절차를 거친 경우 그 결과)", "the opinions heard, or the result of the procedure of another law"), "시행령 제40조제1항제3호"),
+		),
 		clause(force2019, "시행령 제40조제1항제4호", "특구지역이 표시된 지형도면 또는 지적도", "a topographic or cadastral map with the zone"),
 		clause(force2019, "시행령 제40조제1항제5호", "그 밖에 중소벤처기업부장관이 요구하는 자료", "other papers that the Minister asks for"),
 	}

@@ -35,7 +35,8 @@ var outstandingRules = law.MustTimeline(read(force2019, outstandingRule{Share{20
 // Recommendable says whether the Minister may recommend that a specialised development zone apply for a designation (권고,
 // 제76조제1항): nil, or a [fault.List]. Its results of the last three years, without a gap, have to be within the best 20/100, and
 // both heads have to find it necessary (시행령 제46조제1항). An application on a recommendation may be tabled before others (제76조
-// 제2항), as may one for a regional innovation complex (지역혁신융복합단지, 제76조제3항). The Minister need not do either.
+// 제2항), as may one for a regional innovation complex (지역혁신융복합단지, 제76조제3항). The Minister need not do either. That the
+// specialised zone lies outside the capital area (제76조제1항) is for the caller to know.
 func Recommendable(on civil.Date, o Outstanding) error {
 	var list fault.List
 	e, ok := outstandingRules.At(on)
@@ -78,7 +79,7 @@ var (
 		"성과평가의 연도나 순위가 올바르지 않습니다. 기준일보다 앞선 연도와 1위부터 평가 대상 수까지의 순위를 적으십시오.",
 		"The year or the rank of the evaluation is wrong. State a year before the day, and a rank from 1 to the number evaluated.")
 	rankingShort = fault.Define("zone.recommendation.ranking.too_low",
-		"성과평가 결과가 최근 {years}년간 연속하여 상위 {in}분의 {of} 이내이지 않습니다. 요건을 갖춘 특화특구만 권고할 수 있습니다.",
+		"성과평가 결과가 최근 {years}년간 연속하여 상위 {in}분의 {of} 이내가 아닙니다. 요건을 갖춘 특화특구만 권고할 수 있습니다.",
 		"The results of the last {years} years are not all within the best {of} in {in}. Only a zone with such results can be recommended.")
 	rankingNeed = fault.Define("zone.recommendation.need.missing",
 		"특화특구관할지방자치단체의 장과 비수도권 시·도지사등이 지정의 필요성을 인정하지 않았습니다. 두 기관의 의견을 먼저 들으십시오.",

@@ -177,7 +177,8 @@ func TestLists(t *testing.T) {
 		want        string
 	}{
 		{"papers of an application", "시행령 제40조제1항", zone.ApplicationPapers(later), "시행령 제40조제1항제1호 2019-04-17 primary\n시행령 제40조제1항제2호 2019-04-17 primary\n" +
-			"시행령 제40조제1항제3호 2019-04-17 primary\n시행령 제40조제1항제4호 2019-04-17 primary\n시행령 제40조제1항제5호 2019-04-17 primary"},
+			"시행령 제40조제1항제3호 2021-07-21 inferred\n시행령 제40조제1항제4호 2019-04-17 primary\n시행령 제40조제1항제5호 2019-04-17 primary"},
+		{"papers before 제74조의2", "시행령 제40조제1항", zone.ApplicationPapers(day("2021-07-20"))[2:3], "시행령 제40조제1항제3호 2019-04-17 primary"},
 		{"heard by a province", "제74조제2항", zone.Hearers(zone.ProvinceHead, later), "제74조제2항 2019-04-17 primary\n제74조제2항 2019-04-17 primary\n제74조제2항 2023-07-10 primary"},
 		{"heard by a municipality", "제74조제2항", zone.Hearers(zone.MunicipalityHead, later), "제74조제2항 2024-08-07 primary\n제74조제2항 2024-08-07 primary\n제74조제2항 2024-08-07 primary"},
 		{"a municipality before it could apply", "제72조제1항", zone.Hearers(zone.MunicipalityHead, day("2024-08-06")), ""},

@@ -204,8 +204,7 @@ func JSONLines[T any](in io.Reader) Population[T] {
 				return
 			}
 			err := wire.Decode(lines.Bytes(), &t, wire.Limits{})
-			var list fault.List
-			if errors.As(err, &list) {
+			if list, ok := faults(err); ok {
 				err = list.Under(fault.Path{}.Field("lines").Index(row))
 			}
 			if !yield(t, err) {
@@ -221,8 +220,8 @@ func collected[T any](seq iter.Seq2[T, error]) Population[T] {
 		var all fault.List
 		var none T
 		for t, err := range seq {
-			var list fault.List
-			if err != nil && !errors.As(err, &list) {
+			list, ok := faults(err)
+			if err != nil && !ok {
 				yield(none, err)
 				return
 			}

@@ -173,10 +173,7 @@ func (p *Plan[S]) groups() (list fault.List) {
 }
 
 // faults are the faults that an error has; false where it is another error.
-func faults(err error) (list fault.List, ok bool) {
-	ok = errors.As(err, &list)
-	return list, ok
-}
+func faults(err error) (fault.List, bool) { return errors.AsType[fault.List](err) }
 
 // builder collects the books of one rule.
 type builder[S any] struct {

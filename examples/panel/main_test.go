@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -15,10 +14,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func command(args ...string) (stdout, stderr string, status int) {
 	var out, err bytes.Buffer
@@ -49,7 +46,7 @@ func TestGolden(t *testing.T) {
 		if status != c.status || c.status != 0 && stdout != "" || c.status == 0 && stderr != "" {
 			t.Errorf("%s: status %d\n%s%s", name, status, stdout, stderr)
 		}
-		golden(t, name+".golden", got)
+		sandboxtest.Golden(t, name+".golden", got)
 	}
 }
 
@@ -90,23 +87,6 @@ func TestUnread(t *testing.T) {
 	}
 	if _, stderr, status := command("-sheet", sheet, "-lang", "en"); status != 1 || !strings.Contains(stderr, "csv.encoding") || strings.Contains(stderr, "panel.evaluators") {
 		t.Errorf("status %d\n%s", status, stderr)
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got); d != "" {
-		t.Errorf("%s:\n%s", name, d)
 	}
 }
 
@@ -152,7 +132,7 @@ func TestChart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "english.svg", string(data))
+	sandboxtest.Golden(t, "english.svg", string(data))
 	// 9 proposals × 7 evaluators, 2 marks in the key, 7 names
 	if dots, hollow := strings.Count(string(data), "<circle"), strings.Count(string(data), ` hollow"`); dots != 9*7+2+7 || hollow != 9*2+1 {
 		t.Errorf("%d dots, %d of them hollow", dots, hollow)

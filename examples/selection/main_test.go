@@ -2,16 +2,13 @@ package main
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func TestOutput(t *testing.T) {
 	for _, c := range []struct {
@@ -25,7 +22,7 @@ func TestOutput(t *testing.T) {
 		if status := run(c.args, &stdout, &stderr); status != 0 {
 			t.Fatalf("%v: status %d: %s", c.args, status, stderr.String())
 		}
-		golden(t, c.golden, stdout.String())
+		sandboxtest.Golden(t, c.golden, stdout.String())
 	}
 }
 
@@ -116,22 +113,5 @@ func TestUsage(t *testing.T) {
 	}
 	if status := run([]string{filepath.Join(t.TempDir(), "none.json")}, &stdout, &stderr); status != 1 || stdout.Len() != 0 {
 		t.Errorf("a missing file: status %d", status)
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
-	"flag"
 	"io"
 	"os"
 	"path/filepath"
@@ -14,12 +13,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/teukgu/teukgu/examples/internal/support"
+	"github.com/teukgu/teukgu/sandbox/sandboxtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func output(t *testing.T, args ...string) string {
 	t.Helper()
@@ -37,20 +33,7 @@ func TestGolden(t *testing.T) {
 		"english": "-n 50000 -seed 7 -lang en",
 		"csv":     "-n 50000 -format csv",
 	} {
-		got := output(t, strings.Fields(args)...)
-		file := filepath.Join("testdata", name+".golden")
-		if *update {
-			if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), got); diff != "" {
-			t.Errorf("%s:\n%s", args, diff)
-		}
+		sandboxtest.Golden(t, name+".golden", output(t, strings.Fields(args)...))
 	}
 }
 

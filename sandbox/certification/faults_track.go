@@ -98,7 +98,7 @@ var (
 		"상호인정협정의 단계가 없습니다. 1단계(시험성적서)와 2단계(인증서) 중에서 고르십시오.",
 		"The phase of the agreement is missing. Choose reports or certificates.")
 	agreementForeign = fault.Define("certification.agreement.market.invalid",
-		"이 협정은 대상 시장 {market:과/와}는 관계가 없습니다. 그 시장이 당사자인 협정만 적으십시오.",
+		"이 협정은 대상 시장 {market:와/과}는 관계가 없습니다. 그 시장이 당사자인 협정만 적으십시오.",
 		"The agreement does not concern the market {market}. List those to which it is a party.")
 	trackMissing = fault.Define("certification.track.missing",
 		"인증 경로가 없습니다. 경로를 먼저 고르십시오.",

@@ -25,8 +25,8 @@ type bodyTexts struct{ officers, posts, functions, dismissals, practice []law.En
 // Officers are the chair and the secretary of the body on a day (위원장, 간사). The caller owns the slice.
 func (b Body) Officers(on civil.Date) []law.Entry[lang.Text] { return inForce(b.texts().officers, on) }
 
-// Posts are the members by office and by appointment (당연직, 위촉직) that the law names on a day, the chair and secretary left out; none
-// before 2026-01-02, whose names were not compared. How many they are [Body.Size] bounds. The caller owns the slice.
+// Posts are the members by office and by appointment (당연직, 위촉직) that the law names on a day, the chair left out; the secretary of the
+// ZoneCommittee is a member by office and stands among them. There are none before 2026-01-02, whose names were not compared. How many they are [Body.Size] bounds. The caller owns the slice.
 func (b Body) Posts(on civil.Date) []law.Entry[lang.Text] { return inForce(b.texts().posts, on) }
 
 // Functions are what the body deliberates on (제78조제1항, 제79조제1항) on a day. What the 심의위원회 does with them is its [Matter]. The
@@ -100,7 +100,7 @@ var (
 		says(rewritten, "시행령 제48조", "중앙행정기관의 장 등, 시·도지사등, 이해관계인의 의견을 들을 수 있음", "ministers, local heads and parties may be heard"),
 	}
 	reviewPractice = []law.Entry[lang.Text]{
-		says(rewritten, "제79조제1항", "제2호와 제3호의 결과는 규제자유특구위원회에 보고", "what it resolves on items 2 and 3 is reported to the committee"),
+		says(enlarged, "제79조제1항", "제2호와 제3호의 결과는 규제자유특구위원회에 보고", "what it resolves on items 2 and 3 is reported to the committee"),
 		says(rewritten, "시행령 제49조제4항", "필요하면 분과위원회를 둘 수 있음", "it may have sub-committees"),
 		says(rewritten, "시행령 제49조제5항", "위원장이 직무를 수행할 수 없으면 위원장이 지명하는 위원이 대행", "a member named by the chair stands in for it"),
 	}

@@ -36,6 +36,7 @@ func TestCommitteeTexts(t *testing.T) {
 		{"three functions", "제79조제1항", under(review.Functions(now), "제79조제1항"), 3, "위임"},
 		{"two before Act 18102", "제79조제1항", under(review.Functions(civil.MustDate("2021-07-20")), "제79조제1항"), 2, "사전 심의"},
 		{"public unless resolved otherwise", "제77조제5항", under(main.Practice(now), "제77조제5항"), 1, "공개"},
+		{"nothing was reported before Act 18102", "제79조제1항", under(review.Practice(civil.MustDate("2021-07-20")), "제79조제1항"), 0, ""},
 		{"sub-committees", "시행령 제49조제4항", under(review.Practice(now), "시행령 제49조제4항"), 1, "분과위원회"},
 		{"dismissal", "시행령 제50조제4항", under(main.Dismissals(now), "시행령 제50조제4항"), 5, "비위"},
 		{"dismissal from the review", "시행령 제50조제5항", under(review.Dismissals(now), "시행령 제50조제5항"), 5, "회피"},
