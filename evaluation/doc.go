@@ -74,5 +74,6 @@
 // more; deductions are penalties. The package draws no lots by itself: a draw is a rule with a seed that the caller fixes
 // beforehand. A call is not changed after it was published: a longer window is another call. Objections are to the list of the
 // eligible and to rankings, one of each applicant to each result. A reserve that moves up is not held against quotas. A stage is
-// scored again only before the next one opens.
+// scored again only before the next one opens. That the Minister returns the application of a candidate (반려, 제75조제5항) is an
+// event of zone.Designation alone.
 package evaluation

@@ -171,7 +171,7 @@ var (
 		"요구한 보완이 없습니다. 보완 요구를 먼저 적으십시오.",
 		"No supplement was demanded. State the demand first.")
 	repliesAwaited = fault.Define("evaluation.procedure.replies.awaited",
-		"관계 행정기관의 회신을 기다리는 중입니다. 회신을 받거나 회신 기한이 지난 뒤에 의결하십시오.",
+		"관계 중앙행정기관의 회신을 기다리는 중입니다. 회신을 받거나 회신 기한이 지난 뒤에 의결하십시오.",
 		"The ministries have not replied and their time has not run out. Resolve after that.")
 	notTheCommittee = fault.Define("evaluation.procedure.resolution.not_committee",
 		"{body}의 이 의결은 규제자유특구위원회의 의결로 보지 않습니다. 위원회의 의결이나 위임에 따른 의결을 적으십시오.",

@@ -54,7 +54,7 @@ var statuses = lang.Vocabulary[Status]{Name: "evaluation.Status", Words: []lang.
 	{"ranked", "순위 확정", "ranked"},
 	{"chosen", "후보 선정", "candidates chosen"},
 	{"applied", "지정 신청", "designation applied for"},
-	{"consulting", "관계 행정기관 협의", "ministries consulted"},
+	{"consulting", "관계 중앙행정기관 협의", "ministries consulted"},
 	{"resolved", "의결", "resolved"},
 	{"designated", "지정", "designated"},
 	{"rejected", "부결", "rejected"},

@@ -71,7 +71,7 @@ var eventTypes = lang.Vocabulary[EventType]{Name: "evaluation.EventType", Words:
 	{"chosen", "후보 선정", "candidates chosen"},
 	{"called_off", "공모 취소", "call called off"},
 	{"applied", "지정 신청", "application for designation"},
-	{"consulted", "관계 행정기관 통보", "ministries asked"},
+	{"consulted", "관계 중앙행정기관 통보", "ministries asked"},
 	{"replied", "의견 회신", "replies"},
 	{"supplement_demanded", "보완 요구", "demand of a supplement"},
 	{"supplemented", "보완", "supplement"},

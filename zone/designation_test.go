@@ -152,6 +152,8 @@ func TestDesignationRefuses(t *testing.T) {
 		{"not in the table", toApplied, ev("gazetted", "2025-02-11"), "event.not_allowed -"},
 		{"not its office", toApplied, with(ev("forwarded", "2025-02-11"), func(e *zone.Event) { e.Actor = flow.Committee }), "actor.forbidden 제75조제1항"},
 		{"its office", toApplied, with(ev("forwarded", "2025-02-11"), func(e *zone.Event) { e.Actor = flow.Ministry }), ""},
+		{"an agency asks for a supplement before it was asked", toApplied, with(ev("supplement_demanded", "2025-02-11"), func(e *zone.Event) { e.Actor = flow.Agency }), "actor.forbidden 시행령제40조제3항"},
+		{"an agency asks for a supplement (제75조제2항)", toReview, with(ev("supplement_demanded", "2025-03-03"), func(e *zone.Event) { e.Actor = flow.Agency }), ""},
 		{"a supplement nobody asked for", toApplied, ev("supplemented", "2025-02-11"), "supplement.none 시행령제40조제3항"},
 		{"a second demand", toApplied + ", supplement_demanded 2025-02-11", ev("supplement_demanded", "2025-02-12"), "supplement.open 시행령제40조제3항"},
 		{"replies awaited", toReview, ev("resolved", "2025-03-14"), "replies.awaited 제75조제2항"},

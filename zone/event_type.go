@@ -77,7 +77,7 @@ var eventTypes = lang.Vocabulary[EventType]{Name: "zone.EventType", Words: []lan
 	{"applied", "신청", "application"},
 	{"supplement_demanded", "보완 요구", "demand of a supplement"},
 	{"supplemented", "보완", "supplement"},
-	{"forwarded", "관계 행정기관 통보", "ministries asked"},
+	{"forwarded", "관계 중앙행정기관 통보", "ministries asked"},
 	{"replied", "의견 회신", "replies"},
 	{"returned", "반려", "return"},
 	{"prior_reviewed", "심의위원회 사전심의", "prior review"},

@@ -31,6 +31,7 @@ func ended(from, basis string) law.Entry[lang.Text] {
 const (
 	globalNotice = "2023-05-08" // the ministry announced the zones
 	globalCall   = "2023-05-31" // first call
+	globalFirst  = "2024-04-30" // first designations, with which these measures are reported
 )
 
 var globalRules = clauses{
@@ -46,12 +47,12 @@ var globalRules = clauses{
 	clause(force2026, "제97조의2제1항", "해외 인증기관, 해외 대학·연구기관·기업과의 협력과 공동 연구개발 등 국제협력 시책을 추진할 수 있음", "measures for international co-operation and joint research may be taken"),
 	clause(force2019, "제88조제2항", "실증특례의 책임보험등은 다른 규제자유특구와 같음", "the insurance of a demonstration is that of any zone"),
 	policy(globalNotice, "수출 대상국(선진국)의 규칙을 기술 기준으로 삼음", "the rules of the target country are the technical level"),
-	policy(globalNotice, "국내법이 허용하지 않으면 해외에서 실증하고 그 자료를 임시허가와 법령 정비에 씀", "what is not allowed at home is demonstrated abroad, and the data are used at home"),
+	policy(globalFirst, "국내법이 허용하지 않으면 해외에서 실증하고 그 자료를 임시허가와 법령 정비에 씀", "what is not allowed at home is demonstrated abroad, and the data are used at home"),
 	law.MustTimeline(law.Entry[lang.Text]{From: civil.MustDate(globalNotice), Confidence: law.Secondary,
 		Value: ko("안전성이 입증되면 30일 안에 임시허가를 처리함", "once safety is proven the temporary permit is handled within 30 days"),
 		Note: ko("조문은 없다. 법 제90조제4항의 회신은 30일, 보완하면 90일, 한 차례 30일 연장 그대로이다.",
 			"No article says so: the reply of Art. 90(4) still has 30 days, 90 with supplements, and one extension of 30.")}),
-	policy(globalNotice, "글로벌 인증지원센터가 제품 기획부터 수출 인증을 지원함", "a centre helps with certification for export from the planning on"),
+	policy(globalFirst, "글로벌 인증지원센터가 제품 기획부터 수출 인증을 지원함", "a centre helps with certification for export from the planning on"),
 	law.MustTimeline(law.Entry[lang.Text]{From: civil.MustDate(globalNotice), Confidence: law.Inferred,
 		Value: ko("임시 인증은 법령에 없는 제도임", "there is no temporary certification in the law"),
 		Note:  ko("법과 시행령에서 임시 인증에 관한 조문을 찾지 못하였다.", "No article on one was found in the Act or the Decree.")}),

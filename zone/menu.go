@@ -122,7 +122,7 @@ var menuCases = [...]MenuCase{
 		answer(ko("공원관리청", "park authority"), requester, civil.Days(90), "제128조", "설치허가 여부의 통보", "answer on the permit")),
 	menu("제130조", "농어촌정비법 제14조", "간척지의 임대", "lease of reclaimed land",
 		number("임대", "lease, at most", 50, unitYears, "시행령 제78조")),
-	menu("제134조", "자원재활용법 제9조", "포장의 방법과 재질", "packing",
+	menu("제134조", "자원재활용법 제9조", "포장의 방법", "packing",
 		number("포장공간비율", "empty space, at most", 20, unitPercent, "시행령 제82조"), number("포장횟수", "layers, at most", 2, unitLayers, "시행령 제82조")),
 	menu("제138조", "농어촌전기공급촉진법", "자가발전시설", "own power plants in rural areas",
 		number("발전용량", "capacity, at most", 10, unitMW, "시행령 제85조제1항"), number("집단거주지역의 가구", "households of the settlement, at least", 10, unitHomes, "제138조제1항")),

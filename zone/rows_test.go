@@ -191,7 +191,7 @@ func TestLists(t *testing.T) {
 		{"no negative list yet", "시행령 제2조의2제1항", zone.NegativeListItems(day("2023-12-18")), ""},
 		{"G1 to G13", "제75조, 제4조제1항, 시행령 제2조의2, 제77조제6항, 제97조의2, 제88조제2항", zone.GlobalInnovationRules(later),
 			"제75조 2019-04-17 primary\n시행령 제2조의2제1항 2023-12-19 inferred\n시행령 제2조의2제2항 2023-12-19 inferred\n제4조제1항 2019-04-17 primary\n제77조제6항 2019-04-17 primary\n" +
-				"제97조의2제1항 2026-07-01 primary\n제88조제2항 2019-04-17 primary\n2023-05-08 secondary\n2023-05-08 secondary\n2023-05-08 secondary\n2023-05-08 secondary\n2023-05-08 inferred\n2023-05-31 secondary"},
+				"제97조의2제1항 2026-07-01 primary\n제88조제2항 2019-04-17 primary\n2023-05-08 secondary\n2024-04-30 secondary\n2023-05-08 secondary\n2024-04-30 secondary\n2023-05-08 inferred\n2023-05-31 secondary"},
 		{"co-operation was a duty of the Decree", "시행령 제68조의2", zone.GlobalInnovationRules(day("2026-06-30"))[5:6], "시행령 제68조의2 2023-12-19 inferred"},
 		{"before they were announced", "제75조", zone.GlobalInnovationRules(day("2023-05-07")), ""},
 	} {

@@ -23,7 +23,7 @@ const (
 	StageHearing
 	// StageApplication is the application for designation (지정 신청), 제72조제1항.
 	StageApplication
-	// StageConsultation is the day on which the ministries concerned are asked (관계 행정기관 통보), 제75조제1항.
+	// StageConsultation is the day on which the ministries concerned are asked (관계 중앙행정기관 통보), 제75조제1항.
 	StageConsultation
 	// StageReply is the day on which the last of them answered (의견 회신), 제75조제2항.
 	StageReply
@@ -45,8 +45,8 @@ var stages = lang.Vocabulary[Stage]{Name: "zone.Stage", Words: []lang.Word{
 	{"notice", "계획 공고", "public notice of the plan"},
 	{"hearing", "공청회", "public hearing"},
 	{"application", "지정 신청", "application for designation"},
-	{"consultation", "관계 행정기관 통보", "consultation of the ministries"},
-	{"reply", "관계 행정기관 의견 회신", "reply of the ministries"},
+	{"consultation", "관계 중앙행정기관 통보", "consultation of the ministries"},
+	{"reply", "관계 중앙행정기관 의견 회신", "reply of the ministries"},
 	{"prior_review", "심의위원회 사전심의", "prior review"},
 	{"resolution", "특구위원회 심의·의결", "resolution of the committee"},
 	{"designation", "특구 지정", "designation"},

@@ -16,7 +16,7 @@ const (
 	StepNotice Step = iota + 1
 	// StepInspection is the public inspection of the plan (열람), which begins when days have passed since the notice.
 	StepInspection
-	// StepReply is the reply of a ministry concerned (관계 행정기관의 장의 회신).
+	// StepReply is the reply of a ministry concerned (관계 중앙행정기관의 장의 회신).
 	StepReply
 	// StepDecision is the decision of the Minister on the plan (승인·지정 여부의 결정).
 	StepDecision
@@ -29,7 +29,7 @@ const (
 var steps = lang.Vocabulary[Step]{Name: "zone.Step", Words: []lang.Word{
 	{"notice", "계획의 공고", "notice of the plan"},
 	{"inspection", "계획의 열람", "inspection of the plan"},
-	{"ministry_reply", "관계 행정기관의 의견 회신", "reply of a ministry"},
+	{"ministry_reply", "관계 중앙행정기관의 의견 회신", "reply of a ministry"},
 	{"decision", "계획의 승인 여부 결정", "decision on the plan"},
 	{"private_proposal", "민간 제안에 대한 회신", "answer to a private proposal"},
 	{"reconsideration", "재심의의 요청", "request for reconsideration"},
