@@ -143,13 +143,18 @@ func (c *canvas) x(d civil.Date) int {
 	return c.left + c.first.DaysUntil(d)*(c.right-c.left)/max(c.first.DaysUntil(c.last), 1)
 }
 
-func (c *canvas) heading() {
+// titles writes the title and the notes below it, at the top of every drawing.
+func (c *canvas) titles(title string, notes []string) {
 	c.y += 16
-	c.text(ganttPad, c.y, "title", c.Title)
-	for _, note := range c.Notes {
+	c.text(ganttPad, c.y, "title", title)
+	for _, note := range notes {
 		c.y += 21
 		c.text(ganttPad, c.y, "note", note)
 	}
+}
+
+func (c *canvas) heading() {
+	c.titles(c.Title, c.Notes)
 	c.y += 26
 	x := ganttPad
 	for _, key := range c.Legend {

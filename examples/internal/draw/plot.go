@@ -41,12 +41,7 @@ func (p Plot) sheet() *sheet {
 	s := &sheet{Plot: p, canvas: canvas{y: ganttPad}}
 	s.right = ganttWidth - ganttPad
 	s.scale()
-	s.y += 16
-	s.text(ganttPad, s.y, "title", p.Title)
-	for _, note := range p.Notes {
-		s.y += 21
-		s.text(ganttPad, s.y, "note", note)
-	}
+	s.titles(p.Title, p.Notes)
 	s.y += 28
 	x := ganttPad
 	for i, v := range p.Series {

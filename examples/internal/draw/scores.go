@@ -125,12 +125,7 @@ func (s *scoreSheet) zoom() {
 }
 
 func (s *scoreSheet) head() {
-	s.y += 16
-	s.text(ganttPad, s.y, "title", s.Title)
-	for _, note := range s.Notes {
-		s.y += 21
-		s.text(ganttPad, s.y, "note", note)
-	}
+	s.titles(s.Title, s.Notes)
 	s.y += 28
 }
 
