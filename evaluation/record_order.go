@@ -2,7 +2,6 @@ package evaluation
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -27,61 +26,59 @@ func (p *Panel) firstID() string {
 	return p.Proposals[0].ID
 }
 
-// ordered is a deep copy with every list in the order of its ids. Lists that the wire wants are never nil.
+// ordered is a copy that shares nothing with the caller's, with every list in the order of its ids. Lists that the wire wants
+// are never nil.
 func (p Panel) ordered() Panel {
-	p.Evaluators = copied(p.Evaluators, func(a, b Evaluator) int { return strings.Compare(a.ID, b.ID) })
+	p = p.copied()
+	p.Evaluators = sorted(p.Evaluators, func(a, b Evaluator) int { return strings.Compare(a.ID, b.ID) })
 	for i := range p.Evaluators {
 		e := &p.Evaluators[i]
 		e.Only = distinct(e.Only)
 	}
-	p.Proposals = copied(p.Proposals, func(a, b Proposal) int { return strings.Compare(a.ID, b.ID) })
+	p.Proposals = sorted(p.Proposals, func(a, b Proposal) int { return strings.Compare(a.ID, b.ID) })
 	for i := range p.Proposals {
 		x := &p.Proposals[i]
 		x.Institutions = distinct(x.Institutions)
-		x.Scores, x.Grades = maps.Clone(x.Scores), maps.Clone(x.Grades)
-		x.Bonuses, x.Penalties = copied(x.Bonuses, byReason), copied(x.Penalties, byReason)
+		x.Bonuses, x.Penalties = sorted(x.Bonuses, byReason), sorted(x.Penalties, byReason)
 	}
-	p.Conflicts = orderedConflicts(p.Conflicts)
-	p.Recusals = copied(p.Recusals, func(a, b Recusal) int {
+	sortConflicts(p.Conflicts)
+	p.Recusals = sorted(p.Recusals, func(a, b Recusal) int {
 		return cmp.Or(strings.Compare(a.Evaluator, b.Evaluator), strings.Compare(a.Proposal, b.Proposal),
 			cmp.Compare(a.Ground, b.Ground), strings.Compare(a.Reason.KO, b.Reason.KO), strings.Compare(a.Reason.EN, b.Reason.EN))
 	})
-	p.Sheets = copied(p.Sheets, func(a, b Sheet) int {
+	p.Sheets = sorted(p.Sheets, func(a, b Sheet) int {
 		return cmp.Or(strings.Compare(a.Proposal, b.Proposal), strings.Compare(a.Evaluator, b.Evaluator))
 	})
 	for i := range p.Sheets {
-		s := &p.Sheets[i]
-		s.Grades, s.Comments = maps.Clone(s.Grades), maps.Clone(s.Comments)
-		if s.Scores = maps.Clone(s.Scores); s.Scores == nil {
+		if s := &p.Sheets[i]; s.Scores == nil {
 			s.Scores = map[string]Points{}
 		}
 	}
 	return p
 }
 
-// orderedConflicts are sorted by their relations too, which are put in order first.
-func orderedConflicts(list []Conflict) []Conflict {
-	list = slices.Clone(list)
+// sortConflicts sorts by their relations too, which are put in order first.
+func sortConflicts(list []Conflict) {
 	for i := range list {
-		list[i].Relations = copied(list[i].Relations, byKind)
+		list[i].Relations = sorted(list[i].Relations, byKind)
 	}
 	slices.SortStableFunc(list, func(a, b Conflict) int {
 		return cmp.Or(strings.Compare(a.Evaluator, b.Evaluator), strings.Compare(a.Proposal, b.Proposal),
 			slices.CompareFunc(a.Relations, b.Relations, byKind))
 	})
-	return list
 }
 
-// copied is a sorted copy, never nil.
-func copied[T any](list []T, by func(a, b T) int) []T {
-	list = append(make([]T, 0, len(list)), list...)
+// sorted is the list put in order, never nil.
+func sorted[T any](list []T, by func(a, b T) int) []T {
 	slices.SortStableFunc(list, by)
+	if list == nil {
+		return []T{}
+	}
 	return list
 }
 
-// distinct are the ids in order, each once; nil where there are none.
+// distinct are the ids put in order, each once; nil where there are none.
 func distinct(ids []string) []string {
-	ids = slices.Clone(ids)
 	slices.Sort(ids)
 	return slices.Compact(ids)
 }
